@@ -7,7 +7,9 @@ export const isLocale = (value: string): value is Locale =>
 
 /** `<html lang>` and `dir` for a locale. */
 export const htmlAttributes = (locale: Locale) =>
-  locale === 'fa' ? ({ lang: 'fa-IR', dir: 'rtl' } as const) : ({ lang: 'en', dir: 'ltr' } as const);
+  locale === 'fa'
+    ? ({ lang: 'fa-IR', dir: 'rtl' } as const)
+    : ({ lang: 'en', dir: 'ltr' } as const);
 
 /** A text together with the language it is really in: English falls back to Persian. */
 export type LocalText = { text: string; lang: Locale };
