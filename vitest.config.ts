@@ -23,6 +23,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'integration',
+          globalSetup: ['tests/support/global-set-up.ts'],
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/no-console-error.ts'],
           testTimeout: 60_000,

@@ -1,0 +1,60 @@
+/**
+ * Rules that one row can decide, in SQL that both databases read. `prisma/author.ts` writes them into
+ * every CREATE TABLE of a migration, so that SQLite's table rebuilds keep them.
+ */
+const state = `"state" IN ('draft', 'published', 'removed')`;
+const shape = `"x" >= 0 AND "y" >= 0 AND "width" > 0 AND "height" > 0`;
+const version = '"version" >= 1';
+
+export const checks: Record<string, Record<string, string>> = {
+  Edition: {
+    year: '"year" BETWEEN 1200 AND 1500',
+    state: `"state" IN ('current', 'archived')`,
+    days: '"daysCount" BETWEEN 1 AND 60',
+    plan: '"planWidth" > 0 AND "planHeight" > 0 AND "planWidth" <= 2000 AND "planHeight" <= 2000',
+    start: `"startDate" IS NULL OR "startDate" LIKE '____-__-__'`,
+    geo: '("geoLat" IS NULL OR "geoLat" BETWEEN -90 AND 90) AND ("geoLon" IS NULL OR "geoLon" BETWEEN -180 AND 180)',
+    version,
+  },
+  OpeningHours: {
+    order: '"opens" >= 0 AND "closes" > "opens" AND "closes" <= 1440',
+    day: '"day" >= 1',
+  },
+  Category: { state, version, name: `"nameFa" <> ''` },
+  Producer: {
+    state,
+    version,
+    name: `"nameFa" <> ''`,
+    employees: '"employees" IS NULL OR "employees" >= 0',
+    founded: '"foundedYear" IS NULL OR "foundedYear" BETWEEN 1200 AND 1500',
+  },
+  Booth: { state, version, number: '"number" BETWEEN 1 AND 999', shape },
+  Landmark: { state, version, shape },
+  Product: {
+    state,
+    version,
+    name: `"nameFa" <> ''`,
+    price: '"priceToman" IS NULL OR "priceToman" >= 0',
+  },
+  Session: {
+    state,
+    version,
+    order: '"start" >= 0 AND "end" > "start" AND "end" <= 1440',
+    day: '"day" >= 1',
+    capacity: '"capacity" IS NULL OR "capacity" >= 1',
+    place: '("boothId" IS NULL) <> ("landmarkId" IS NULL)',
+    rain: '"rainBoothId" IS NULL OR "rainLandmarkId" IS NULL',
+  },
+  Announcement: {
+    state,
+    version,
+    level: `"level" IN ('info', 'important')`,
+    order: '"expiresDay" * 1440 + "expiresMinute" > "publishDay" * 1440 + "publishMinute"',
+    minutes: '"publishMinute" BETWEEN 0 AND 1440 AND "expiresMinute" BETWEEN 0 AND 1440',
+  },
+  Account: { role: `"role" IN ('owner', 'organizer')` },
+  Throttle: { count: '"count" >= 0' },
+  Revision: {
+    action: `"action" IN ('create', 'edit', 'publish', 'unpublish', 'remove', 'restore', 'import')`,
+  },
+};
