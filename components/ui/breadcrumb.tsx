@@ -1,0 +1,25 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { Icon } from './icon';
+
+export type Crumb = { label: string; href?: Route; lang?: string };
+
+/** Where the page lies. The last crumb is the page itself and needs no href. */
+export function Breadcrumb({ label, items }: { label: string; items: readonly Crumb[] }) {
+  return (
+    <nav aria-label={label}>
+      <ol className="crumbs">
+        {items.map((item, index) => (
+          <li key={item.href ?? item.label} lang={item.lang}>
+            {index > 0 && <Icon name="next" size="s" />}
+            {item.href ? (
+              <Link href={item.href}>{item.label}</Link>
+            ) : (
+              <span aria-current="page">{item.label}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import type { ComponentProps, ReactNode } from 'react';
+import { Icon } from './icon';
+
+/** A filter that is a link: works without script. `on` fills it; `removes` adds ×, when following it takes it off. */
+export function ChipLink({
+  href,
+  on = false,
+  removes = false,
+  label,
+  children,
+}: {
+  href: Route;
+  on?: boolean;
+  removes?: boolean;
+  /** Spoken name where the visible text alone does not say what following it does. */
+  label?: string;
+  children: ReactNode;
+}) {
+  return (
+    <Link href={href} className="chip" aria-current={on ? 'true' : undefined} aria-label={label}>
+      {children}
+      {removes && <Icon name="x" size="s" />}
+    </Link>
+  );
+}
+
+/** A toggle for scripted lists. */
+export function ChipButton({
+  on,
+  children,
+  ...rest
+}: { on: boolean; children: ReactNode } & Pick<
+  ComponentProps<'button'>,
+  'onClick' | 'name' | 'value'
+>) {
+  return (
+    <button type="button" className="chip" aria-pressed={on} {...rest}>
+      {children}
+    </button>
+  );
+}

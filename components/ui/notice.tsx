@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon';
+import type { IconName } from './icon-names';
+
+export type Tone = 'info' | 'ok' | 'warn' | 'bad';
+
+const icons: Record<Tone, IconName> = {
+  info: 'info',
+  ok: 'circle-check',
+  warn: 'triangle-alert',
+  bad: 'circle-x',
+};
+
+/**
+ * What happened and the way out. `bad` interrupts a screen reader (role alert), `ok` waits its turn (status),
+ * `info` and `warn` are read in place; `role` overrides. `wide` is the bar under the header.
+ */
+export function Notice({
+  tone = 'info',
+  title,
+  icon = icons[tone],
+  role = tone === 'bad' ? 'alert' : tone === 'ok' ? 'status' : undefined,
+  wide = false,
+  className = '',
+  children,
+}: {
+  tone?: Tone;
+  title?: string;
+  icon?: IconName;
+  role?: 'alert' | 'status' | 'note';
+  wide?: boolean;
+  className?: string;
+  children?: ReactNode;
+}) {
+  const toned = tone === 'info' ? '' : ` note-${tone}`;
+  return (
+    <div className={`${wide ? 'bar' : 'note'}${toned} ${className}`.trimEnd()} role={role}>
+      <Icon name={icon} />
+      <div>
+        {title && <h3>{title}</h3>}
+        {typeof children === 'string' ? <p>{children}</p> : children}
+      </div>
+    </div>
+  );
+}
