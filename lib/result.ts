@@ -1,17 +1,34 @@
-/** Field name → message keys or sentences, in the reader's language. */
-export type FieldErrors = Record<string, string[]>;
+/** What is wrong with one value: a key of the dictionary `problems` and what its sentence needs. */
+export type Problem = { key: string; params?: Record<string, string | number> };
 
-/** Somebody saved the same listing first; both values, field by field, for the editor to choose from. */
+/** Field name → what is wrong with it. `''` holds what concerns the form as a whole. */
+export type FieldProblems = Record<string, Problem[]>;
+
+/** Form values as text, by field name: what a revision keeps, a form shows and a conflict compares. */
+export type FormText = Record<string, string>;
+
+/** Somebody saved the same listing first. */
 export type Conflict = {
+  /** The version to save against once the editor has chosen. */
   version: number;
   changedBy: string;
+  /** ISO instant. */
   changedAt: string;
-  fields: { name: string; theirs: string; yours: string }[];
+  /** Only fields whose values differ. `base` is what both started from, where it is still known. */
+  fields: { name: string; base: string | null; theirs: string; yours: string }[];
 };
 
-/** An expected outcome of a change. Unexpected ones throw. */
-export type Result<T = undefined> =
-  | { ok: true; value: T; stale: string[] }
-  | { ok: false; reason: 'invalid'; fields: FieldErrors; form?: string[] }
+export type Failure =
+  | { ok: false; reason: 'invalid'; problems: FieldProblems }
   | { ok: false; reason: 'conflict'; conflict: Conflict }
   | { ok: false; reason: 'missing' | 'forbidden' | 'unauthenticated' | 'throttled' };
+
+/** An expected outcome of a change, with the cache tags it made stale. Unexpected ones throw. */
+export type Result<T = undefined> = { ok: true; value: T; stale: string[] } | Failure;
+
+/** One wrong field. */
+export const invalid = (field: string, key: string, params?: Problem['params']): Failure => ({
+  ok: false,
+  reason: 'invalid',
+  problems: { [field]: [params ? { key, params } : { key }] },
+});

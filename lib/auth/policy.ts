@@ -1,0 +1,37 @@
+import type { Actor, Role } from './actor';
+
+/** Everything that can be asked for, as `<thing>.<verb>`. The authorisation matrix is made from this list. */
+export const PERMISSIONS = {
+  'edition.edit': ['owner', 'organizer'],
+  'category.edit': ['owner', 'organizer'],
+  'producer.edit': ['owner', 'organizer'],
+  'booth.edit': ['owner', 'organizer'],
+  'landmark.edit': ['owner', 'organizer'],
+  'product.edit': ['owner', 'organizer'],
+  'session.edit': ['owner', 'organizer'],
+  'announcement.edit': ['owner', 'organizer'],
+  'admin.read': ['owner', 'organizer'],
+  'account.own': ['owner', 'organizer'],
+  'account.manage': ['owner'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Fails closed: nobody, an unknown role and an unknown permission get no. The command line owns the machine. */
+export function may(actor: Actor, permission: Permission): boolean {
+  if (actor.kind === 'system') return true;
+  if (actor.kind !== 'account') return false;
+  const roles: readonly Role[] | undefined = PERMISSIONS[permission];
+  return roles?.includes(actor.role) ?? false;
+}
+
+/**
+ * The condition that goes into the `where` of whatever an actor reads or changes behind sign-in.
+ * Nobody's rows for whoever may not: the statement then finds nothing, whatever the caller forgot.
+ */
+export const allowed = (actor: Actor, permission: Permission): { id?: { in: number[] } } =>
+  may(actor, permission) ? {} : { id: { in: [] } };
+
+/** Why a refused actor was refused: 401 for nobody, 403 for someone else. */
+export const refusal = (actor: Actor): 'unauthenticated' | 'forbidden' =>
+  actor.kind === 'visitor' ? 'unauthenticated' : 'forbidden';

@@ -1,0 +1,49 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import type { Failure, FormText } from '@/lib/result';
+import type { Versioned } from './listing';
+
+/**
+ * Tells an editor who saved first, and both values of every field that differs. `base` is what the editor
+ * started from, so that a form can preselect: whatever only one of the two has changed is that one's.
+ */
+export async function conflictOf(
+  tx: Tx,
+  kind: string,
+  target: { id: number; version: number },
+  now: Versioned,
+  theirs: FormText,
+  yours: FormText,
+): Promise<Failure> {
+  const kept = await tx.revision.findMany({
+    where: { kind, entityId: target.id, version: { in: [target.version, now.version] } },
+    select: { version: true, actorName: true, at: true, after: true },
+  });
+  const last = kept.find((revision) => revision.version === now.version);
+  const base = asText(kept.find((revision) => revision.version === target.version)?.after);
+  const fields = Object.keys(yours)
+    .filter((name) => yours[name] !== theirs[name])
+    .map((name) => ({
+      name,
+      base: base?.[name] ?? null,
+      theirs: theirs[name] ?? '',
+      yours: yours[name] ?? '',
+    }));
+  return {
+    ok: false,
+    reason: 'conflict',
+    conflict: {
+      version: now.version,
+      changedBy: last?.actorName ?? '',
+      changedAt: (last?.at ?? new Date(0)).toISOString(),
+      fields,
+    },
+  };
+}
+
+function asText(kept: unknown): FormText | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  return Object.fromEntries(
+    Object.entries(kept).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
+}

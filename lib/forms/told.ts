@@ -1,0 +1,38 @@
+import { dictionary } from '@/lib/i18n/dictionary';
+import type { Locale } from '@/lib/i18n/locale';
+import type { Conflict, FieldProblems, Problem, Result } from '@/lib/result';
+import { localDigits, number } from '@/lib/text/format';
+
+/** Field name → sentences in the reader's language; `''` concerns the form as a whole. */
+export type FieldSentences = Record<string, string[]>;
+
+/** What a form is told after a change: sentences and values only, nothing of the database. */
+export type Told<T = undefined> =
+  | { ok: true; value: T }
+  | { ok: false; reason: 'invalid'; fields: FieldSentences }
+  | { ok: false; reason: 'conflict'; conflict: Conflict }
+  | { ok: false; reason: 'missing' | 'forbidden' | 'unauthenticated' | 'throttled' };
+
+/** Narrows a result for the browser and words its problems. */
+export function told<T, V>(locale: Locale, result: Result<T>, narrow: (value: T) => V): Told<V> {
+  if (result.ok) return { ok: true, value: narrow(result.value) };
+  if (result.reason !== 'invalid') return result;
+  return { ok: false, reason: 'invalid', fields: sentences(locale, result.problems) };
+}
+
+/** Problems as sentences. */
+export const sentences = (locale: Locale, problems: FieldProblems): FieldSentences =>
+  Object.fromEntries(
+    Object.entries(problems).map(([field, list]) => [field, list.map((p) => worded(locale, p))]),
+  );
+
+function worded(locale: Locale, { key, params = {} }: Problem): string {
+  const { problems } = dictionary(locale);
+  const local = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? number(locale, value) : localDigits(locale, value),
+  ]);
+  const sentence = problems[key] ?? problems.wrong;
+  if (!sentence) throw new Error(`no words for the problem ${key}`);
+  return sentence(Object.fromEntries(local));
+}

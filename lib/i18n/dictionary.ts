@@ -1,0 +1,13 @@
+import { problems as problemsEn } from './en/problems';
+import { problems as problemsFa } from './fa/problems';
+import type { Locale } from './locale';
+
+const fa = { problems: problemsFa };
+export type Dictionary = typeof fa;
+const en: Dictionary = { problems: problemsEn };
+
+/**
+ * All words of the interface in one language, by domain. Only for the server: a client component is
+ * handed the few sentences it needs.
+ */
+export const dictionary = (locale: Locale): Dictionary => (locale === 'fa' ? fa : en);
