@@ -11,3 +11,8 @@ export const PRICE_MAX = 2_000_000_000;
 /** Three digits: the number is also a short address. */
 export const BOOTH_NUMBER_MAX = 999;
 export const DAYS_MAX = 60;
+/** Metres: the widest and the longest plan. */
+export const PLAN_MAX = 2_000;
+
+/** The length that these limits count: an emoji of one code point is one character. */
+export const lengthOf = (text: string): number => Array.from(text).length;
