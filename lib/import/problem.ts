@@ -1,4 +1,4 @@
-import type { TableName } from '@/lib/import/columns';
+import type { TableName } from '@/lib/import/model';
 
 /** What a message needs to say what is wrong and what to do; the words are in `lib/i18n/<locale>/import.ts`. */
 export type ProblemParams = {
@@ -28,7 +28,7 @@ export type ProblemParams = {
   tookTooMuchMemory: { megabytes: number };
   // Headers and rows
   unknownColumn: { known: string };
-  doubledColumn: { first: string };
+  doubledColumn: unknown;
   missingColumn: unknown;
   cellWithoutHeader: unknown;
   cellCount: { cells: number; expected: number };
@@ -67,6 +67,7 @@ export type ProblemParams = {
   unknownCode: { table: TableName };
   removedCode: { table: TableName };
   notAPlace: { kind: string };
+  placeInUse: { session: string };
   samePlace: unknown;
   noLabel: { key: string };
   endNotAfterStart: { start: string };

@@ -1,4 +1,4 @@
-import type { TableName } from '@/lib/import/columns';
+import type { TableName } from '@/lib/import/model';
 
 /** Text as the file holds it, or a workbook's cell that is no text, with what the sheet shows. */
 export type RawCell = string | { text: string; odd: 'formula' | 'error' | 'date' };

@@ -26,7 +26,8 @@ const isoDay = (/** @type {number} */ days) =>
  */
 export function calendarCell(stored, shown) {
   const value = Number(stored);
-  if (!Number.isFinite(value) || value < 0 || value > 2_958_465) return { text: stored, odd: 'date' };
+  if (!Number.isFinite(value) || value < 0 || value > 2_958_465)
+    return { text: stored, odd: 'date' };
   const minutes = Math.round(value * 1440);
   if (shown === 'time' && minutes < 1440) return clock(minutes);
   return { text: isoDay(Math.floor(value)), odd: 'date' };

@@ -31,14 +31,17 @@ function cellOf(/** @type {Raw} */ raw) {
     case 'date':
       return { text: raw.value.slice(0, 10), odd: 'date' };
     default:
-      return /^(?:#[A-Z/0!?]+|Err:\d+)$/.test(raw.text) ? { text: raw.text, odd: 'error' } : raw.text;
+      return /^(?:#[A-Z/0!?]+|Err:\d+)$/.test(raw.text)
+        ? { text: raw.text, odd: 'error' }
+        : raw.text;
   }
 }
 
 /** Which attribute holds the value of a cell of this type. */
 const valueName = (/** @type {string} */ type) =>
-  ({ boolean: 'boolean-value', time: 'time-value', date: 'date-value', string: 'string-value' })[type] ??
-  'value';
+  ({ boolean: 'boolean-value', time: 'time-value', date: 'date-value', string: 'string-value' })[
+    type
+  ] ?? 'value';
 
 /** Comments, drawings and recorded changes hold text, and even tables, that no cell shows. */
 const HIDDEN = ['annotation', 'shapes', 'tracked-changes', 'dde-links', 'frame', 'forms'];
@@ -80,7 +83,8 @@ export function readOds(/** @type {ReturnType<typeof import('./zip.mjs').openZip
     open(name, attribute, path) {
       if (path.some((one) => HIDDEN.includes(one))) return;
       if (name === 'table' && path.at(-2) === 'spreadsheet') {
-        if (grids.length >= LIMITS.sheets) throw new Refusal('tooManySheets', { max: LIMITS.sheets });
+        if (grids.length >= LIMITS.sheets)
+          throw new Refusal('tooManySheets', { max: LIMITS.sheets });
         grids.push(createGrid(attribute('name') ?? '', budget));
         row = 1;
       } else if (name === 'table-row') {

@@ -26,8 +26,10 @@ export function readStyles(/** @type {string} */ source) {
   const formats = [];
   walkXml(source, {
     open(name, attribute, path) {
-      if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
-      if (name === 'xf' && path.at(-2) === 'cellXfs') formats.push(Number(attribute('numFmtId') ?? 0));
+      if (name === 'numFmt')
+        codes.set(Number(attribute('numFmtId')), attribute('formatCode') ?? '');
+      if (name === 'xf' && path.at(-2) === 'cellXfs')
+        formats.push(Number(attribute('numFmtId') ?? 0));
     },
   });
   return (style) => {

@@ -23,9 +23,15 @@ function readRelations(/** @type {Zip} */ zip, /** @type {string} */ part) {
     open(name, attribute) {
       if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
       const stated = attribute('Target') ?? '';
-      const target = posix.normalize(stated.startsWith('/') ? stated.slice(1) : posix.join(dir, stated));
+      const target = posix.normalize(
+        stated.startsWith('/') ? stated.slice(1) : posix.join(dir, stated),
+      );
       if (target.startsWith('..')) throw new Refusal('badPath', {}, { value: stated });
-      found.push({ id: attribute('Id') ?? '', type: posix.basename(attribute('Type') ?? ''), target });
+      found.push({
+        id: attribute('Id') ?? '',
+        type: posix.basename(attribute('Type') ?? ''),
+        target,
+      });
     },
   });
   return found;
