@@ -2,8 +2,10 @@
 export const NAME_MAX = 120;
 /** The longest text, in characters. */
 export const TEXT_MAX = 2000;
-/** One line for lists and the plan. */
-export const SHORT_MAX = 160;
+/** One line for lists and the plan: short by custom, but a spreadsheet may bring any text. */
+export const SHORT_MAX = TEXT_MAX;
+/** A row of booths on the plan: a letter, or a name. */
+export const ROW_MAX = 40;
 /** The longest link. */
 export const LINK_MAX = 500;
 /** Whole tomans; stays inside a 32-bit column. */

@@ -1,5 +1,14 @@
+import { JALALI_YEARS } from '@/lib/calendar/jalali';
 import { parsed, refused, type Parsed } from '@/lib/import/problem';
-import { lengthOf, NAME_MAX, PRICE_MAX, TEXT_MAX, YEAR_MAX, YEAR_MIN } from '@/lib/limits';
+import {
+  lengthOf,
+  LINK_MAX,
+  NAME_MAX,
+  PRICE_MAX,
+  ROW_MAX,
+  SHORT_MAX,
+  TEXT_MAX,
+} from '@/lib/limits';
 import { canonical, canonicalMultiline } from '@/lib/text/canonical';
 import { latinDigits } from '@/lib/text/digits';
 import { fold } from '@/lib/text/fold';
@@ -20,8 +29,10 @@ function upTo(max: number, text: string): Parsed<string> {
 export const name: CellParser<string> = (text) => upTo(NAME_MAX, canonical(text));
 /** Running text; its line breaks stay. */
 export const prose: CellParser<string> = (text) => upTo(TEXT_MAX, canonicalMultiline(text));
-/** One line that may be as long as running text. */
-export const line: CellParser<string> = (text) => upTo(TEXT_MAX, canonical(text));
+/** One line for lists and the plan. */
+export const short: CellParser<string> = (text) => upTo(SHORT_MAX, canonical(text));
+/** A row of booths on the plan. */
+export const row: CellParser<string> = (text) => upTo(ROW_MAX, canonical(text));
 
 /** Words of a list, joined by |, each once. */
 export const list: CellParser<string> = (text) => {
@@ -88,10 +99,11 @@ export const size =
 /** A Solar Hijri year. One that looks Gregorian is told what it would be. */
 export const year: CellParser<number> = (text) => {
   const value = parseWhole(text);
-  if (value !== null && value >= YEAR_MIN && value <= YEAR_MAX) return parsed(value);
+  const { min, max } = JALALI_YEARS;
+  if (value !== null && value >= min && value <= max) return parsed(value);
   return value !== null && value >= 1850 && value <= 2100
     ? refused({ id: 'gregorianYear', jalali: value - 621 })
-    : refused({ id: 'notYear', min: YEAR_MIN, max: YEAR_MAX });
+    : refused({ id: 'notYear', min, max });
 };
 
 const YES = ['true', 'yes', '1', 'بله', 'بلی', 'اری', 'دارد', 'هست'];
@@ -119,18 +131,15 @@ export const time: CellParser<number> = (text) => {
   return minutes === null ? refused({ id: 'notTime' }) : parsed(minutes);
 };
 
-export const phone: CellParser<string> = (text) => {
-  const e164 = phoneE164(text);
-  return e164 ? parsed(e164) : refused({ id: 'notPhone' });
-};
+/** A number that can be dialled, as it was typed but for its digits. */
+export const phone: CellParser<string> = (text) =>
+  phoneE164(text) ? parsed(latinDigits(canonical(text))) : refused({ id: 'notPhone' });
 
-/** An address that may stand in a link: http or https, with a host, without name and password. */
+/** An http or https address as the URL parser writes it, with its host in the text and without a password. */
 export const link: CellParser<string> = (text) => {
-  const url = URL.canParse(text) && !/\s/.test(text) ? new URL(text) : null;
-  const web = url && ['http:', 'https:'].includes(url.protocol) && /^https?:\/\/[^/]/i.test(text);
-  return web && url.username + url.password === '' && lengthOf(text) <= TEXT_MAX
-    ? parsed(text)
-    : refused({ id: 'notLink' });
+  const url = /^https?:\/\/[^/\s]\S*$/i.test(text) && URL.canParse(text) ? new URL(text) : null;
+  const plain = url && url.username + url.password === '' && url.href.length <= LINK_MAX;
+  return plain ? parsed(url.href) : refused({ id: 'notLink' });
 };
 
 export const email: CellParser<string> = (text) => {

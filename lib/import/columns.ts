@@ -95,7 +95,7 @@ export const COLUMNS: { [T in RowTable]: TableColumns<T> } = {
     columns: [
       booth('number', 'شمارهٔ غرفه', 'number', cell.whole(1, BOOTH_NUMBER_MAX)),
       booth('producer_code', 'کد تولیدکننده', 'producerCode', cell.code),
-      booth('row', 'ردیف', 'row', cell.name),
+      booth('row', 'ردیف', 'row', cell.row),
       booth('x', 'طول از چپ (متر)', 'x', metres),
       booth('y', 'عرض از بالا (متر)', 'y', metres),
       booth('width', 'پهنا (متر)', 'width', size),
@@ -104,8 +104,8 @@ export const COLUMNS: { [T in RowTable]: TableColumns<T> } = {
       booth('live_demo', 'نمایش زنده', 'liveDemo', cell.yesOrNo),
       booth('accessible', 'مناسب ویلچر', 'accessible', cell.yesOrNo),
       booth('accepts_card', 'کارت‌خوان', 'acceptsCard', cell.yesOrNo),
-      booth('short_fa', 'معرفی کوتاه فارسی', 'shortFa', cell.line),
-      booth('short_en', 'معرفی کوتاه انگلیسی', 'shortEn', cell.line, ''),
+      booth('short_fa', 'معرفی کوتاه فارسی', 'shortFa', cell.short),
+      booth('short_en', 'معرفی کوتاه انگلیسی', 'shortEn', cell.short, ''),
     ],
   },
   plan: {
