@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { env, type Env } from '@/lib/env';
 import { adapterFor } from './adapter';
 import { PrismaClient as PostgresClient } from './generated/postgresql/client';
 import { PrismaClient as SqliteClient } from './generated/sqlite/client';
@@ -40,8 +41,8 @@ export function openDatabase(url: string, onQuery?: (sql: string) => void): Data
 }
 
 /** The address of the SQLite file in a data folder, or of the server the settings name. */
-export const databaseUrl = (settings: { DATABASE_URL?: string; DATA_DIR: string }): string =>
-  settings.DATABASE_URL ?? `file:${join(settings.DATA_DIR, 'fair.db')}`;
+export const databaseUrl = (settings: Pick<Env, 'databaseUrl' | 'dataDir'>): string =>
+  settings.databaseUrl ?? `file:${join(settings.dataDir, 'fair.db')}`;
 
 // Kept on globalThis: Next bundles this module more than once, and SQLite must have one connection a process.
 const holder: typeof globalThis & { fairDatabase?: Database } = globalThis;
@@ -49,11 +50,8 @@ const holder: typeof globalThis & { fairDatabase?: Database } = globalThis;
 /** The process's database; opened at the first call from the settings. */
 export function db(): Database {
   if (!holder.fairDatabase) {
-    const settings = {
-      DATABASE_URL: process.env.DATABASE_URL || undefined,
-      DATA_DIR: process.env.DATA_DIR || './data',
-    };
-    if (!settings.DATABASE_URL) mkdirSync(settings.DATA_DIR, { recursive: true });
+    const settings = env();
+    if (!settings.databaseUrl) mkdirSync(settings.dataDir, { recursive: true });
     holder.fairDatabase = openDatabase(databaseUrl(settings));
   }
   return holder.fairDatabase;

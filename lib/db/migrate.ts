@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   SqlDriverAdapter,
@@ -8,14 +8,8 @@ import type {
 import { adapterFor } from './adapter';
 import { openDatabase } from './client';
 import { openSchemaEngine } from './engine';
+import { knownMigrations } from './known-migrations';
 import { providerOf } from './schema-file';
-
-/** The names of the migrations that a database of this address must have, in their order. */
-export function knownMigrations(url: string, root = process.cwd()): string[] {
-  return readdirSync(join(root, 'prisma/migrations', providerOf(url)))
-    .filter((name) => !name.includes('.'))
-    .sort();
-}
 
 /**
  * Brings a database up to the newest migration, creating it where it is empty, and gives it its identity

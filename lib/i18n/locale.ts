@@ -18,3 +18,6 @@ export type LocalText = { text: string; lang: Locale };
 export function localText(locale: Locale, fa: string, en: string | null | undefined): LocalText {
   return locale === 'en' && en ? { text: en, lang: 'en' } : { text: fa, lang: 'fa' };
 }
+
+/** The language an address asks for; whatever is none of them (a wrong address) is answered in Persian. */
+export const localeOf = (value: string): Locale => (isLocale(value) ? value : 'fa');

@@ -1,0 +1,41 @@
+import '@/app/site.css';
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import { connection } from 'next/server';
+import { Suspense, type ReactNode } from 'react';
+import { Document } from '@/components/site/document';
+import { env } from '@/lib/env';
+import { LOCALES, localeOf } from '@/lib/i18n/locale';
+
+export const viewport: Viewport = { viewportFit: 'cover', themeColor: '#1e4b3a' };
+
+// A root parameter has to name its values, though nothing here is prerendered.
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+export function generateMetadata(): Metadata {
+  const { publicUrl } = env();
+  return { metadataBase: publicUrl ? new URL(publicUrl) : undefined };
+}
+
+type Props = { params: Promise<{ locale: string }>; children: ReactNode };
+
+/** The boundary stands above `<html>`: nothing is sent before the request's nonce is known. */
+export default function LiveLayout(props: Props) {
+  return (
+    <Suspense>
+      <LiveDocument {...props} />
+    </Suspense>
+  );
+}
+
+async function LiveDocument({ params, children }: Props) {
+  await connection();
+  const [{ locale }, sent] = await Promise.all([params, headers()]);
+  return (
+    <Document locale={localeOf(locale)} nonce={sent.get('x-nonce') ?? undefined}>
+      {children}
+    </Document>
+  );
+}

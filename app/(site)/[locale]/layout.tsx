@@ -1,0 +1,33 @@
+import '@/app/site.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { Document } from '@/components/site/document';
+import { Missing } from '@/components/site/missing';
+import { env } from '@/lib/env';
+import { isLocale, LOCALES, localeOf } from '@/lib/i18n/locale';
+
+// Every page of this group is a document: the build fails where one reads the request.
+export const ensureStatic = 'navigation';
+
+export const viewport: Viewport = { viewportFit: 'cover', themeColor: '#1e4b3a' };
+
+export function generateStaticParams() {
+  return LOCALES.map((locale) => ({ locale }));
+}
+
+export function generateMetadata(): Metadata {
+  const { publicUrl } = env();
+  return { metadataBase: publicUrl ? new URL(publicUrl) : undefined };
+}
+
+type Props = { params: Promise<{ locale: string }>; children: ReactNode };
+
+export default async function SiteLayout({ params, children }: Props) {
+  const { locale } = await params;
+  return (
+    <Document locale={localeOf(locale)}>
+      {/* An address like /api/booths also has the shape of a page; its first part is no language. */}
+      {isLocale(locale) ? children : <Missing locale="fa" status={404} />}
+    </Document>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { env } from '@/lib/env';
+import { FONT_URL } from '@/lib/font';
+import { htmlAttributes, type Locale } from '@/lib/i18n/locale';
+import { THEME_SCRIPT } from '@/lib/page-cache/content-security.mjs';
+
+type Props = {
+  locale: Locale;
+  /** Of a request-rendered page; a prerendered one is allowed by its hashes. */
+  nonce?: string;
+  children: ReactNode;
+};
+
+/**
+ * The `<html>` of every page. The script sets `data-theme` before the first paint, hence the suppressed
+ * warning; `data-now` is the clock of a rehearsal for the scripts that say what is on now.
+ */
+export function Document({ locale, nonce, children }: Props) {
+  const { lang, dir } = htmlAttributes(locale);
+  return (
+    <html lang={lang} dir={dir} data-now={env().fairNow} suppressHydrationWarning>
+      <head>
+        <link rel="preload" href={FONT_URL} as="font" type="font/woff2" crossOrigin="" />
+        <script nonce={nonce} suppressHydrationWarning>
+          {THEME_SCRIPT}
+        </script>
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

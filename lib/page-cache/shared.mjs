@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { cacheSettings } from './settings.mjs';
+import { postgresSource } from './postgres-source.mjs';
+import { sqliteSource } from './sqlite-source.mjs';
+import { staleTags } from './stale-tags.mjs';
+
+export const settings = cacheSettings();
+
+/** What deploy/build.mjs wrote down about the prerendered pages; nothing after a plain `next build`. */
+function readRecord() {
+  try {
+    return JSON.parse(readFileSync(settings.buildRecord, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function create() {
+  const { databaseUrl, databaseFile } = settings;
+  const source = databaseUrl ? postgresSource(databaseUrl) : sqliteSource(databaseFile);
+  return staleTags(source, readRecord(), settings);
+}
+
+// Both handlers, and lib/page-cache/expire-tags.ts inside Next's bundles, share one reader per process.
+const KEY = Symbol.for('rasht-sakht.stale-tags');
+export const shared = (globalThis[KEY] ??= create());
+
+let told = '';
+
+/** Learns of changes; where the database does not answer, says so once and lets the pages stand. */
+export async function refreshed() {
+  try {
+    await shared.refresh();
+    told = '';
+  } catch (error) {
+    if (told === error.message) return;
+    told = error.message;
+    process.emitWarning(`The page cache cannot read the stale tags: ${error.message}`);
+  }
+}
+
+/** The instant that counts as now (lib/clock.ts), in milliseconds. */
+export const clock = () => (settings.fairNow ? Date.parse(settings.fairNow) : Date.now());

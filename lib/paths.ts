@@ -1,0 +1,78 @@
+import type { Route } from 'next';
+import type { Locale } from '@/lib/i18n/locale';
+
+// typedRoutes knows only /fa/x and /en/x; the addresses people see have no /fa (next.config.ts rewrites
+// them), so this file, and no other, casts.
+const typed = (path: string) => path as Route;
+
+type Query = Record<string, string | number | undefined>;
+
+function withQuery(path: string, query: Query = {}) {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  if (given.length === 0) return path;
+  return `${path}?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`;
+}
+
+const page = (locale: Locale, path: string, query?: Query) =>
+  typed(withQuery(locale === 'fa' ? path || '/' : `/en${path}`, query));
+
+const part = encodeURIComponent;
+const ADMIN_LISTS = [
+  'booths',
+  'producers',
+  'products',
+  'categories',
+  'schedule',
+  'plan',
+  'announcements',
+  'inbox',
+  'import',
+  'print',
+  'stats',
+  'people',
+  'history',
+  'bin',
+  'editions',
+  'settings',
+  'backup',
+  'account',
+] as const;
+export type AdminSection = (typeof ADMIN_LISTS)[number];
+
+/** Every address of the site (the contract's table); nobody writes one elsewhere. */
+export const paths = {
+  home: (locale: Locale) => page(locale, ''),
+  booths: (locale: Locale, query?: Query) => page(locale, '/booths', query),
+  booth: (locale: Locale, number: number) => page(locale, `/booths/${number}`),
+  producers: (locale: Locale) => page(locale, '/producers'),
+  producer: (locale: Locale, slug: string) => page(locale, `/producers/${part(slug)}`),
+  products: (locale: Locale, query?: Query) => page(locale, '/products', query),
+  product: (locale: Locale, slug: string) => page(locale, `/products/${part(slug)}`),
+  /** `day` counts from 1; without it the whole week. */
+  schedule: (locale: Locale, day?: number) => page(locale, day ? `/schedule/${day}` : '/schedule'),
+  session: (locale: Locale, code: string) => page(locale, `/sessions/${part(code)}`),
+  map: (locale: Locale, booth?: number) => page(locale, '/map', { booth }),
+  visit: (locale: Locale) => page(locale, '/visit'),
+  announcements: (locale: Locale) => page(locale, '/announcements'),
+  about: (locale: Locale) => page(locale, '/about'),
+  accessibility: (locale: Locale) => page(locale, '/accessibility'),
+  privacy: (locale: Locale) => page(locale, '/privacy'),
+  search: (locale: Locale, q?: string) => page(locale, '/search', { q }),
+  /** The woven picture of a booth; immutable. `token` is its category's `color_token`. */
+  cloth: (number: number, token: string) => typed(`/cloth/${number}-${part(token)}.svg`),
+  admin: {
+    home: () => typed('/admin'),
+    signIn: (next?: string) => typed(withQuery('/admin/sign-in', { next })),
+    section: (section: AdminSection, query?: Query) => typed(withQuery(`/admin/${section}`, query)),
+    /** The form of one thing; `key` is a booth's number, otherwise the thing's id. */
+    item: (section: AdminSection, key: string | number) => typed(`/admin/${section}/${part(key)}`),
+    create: (section: AdminSection) => typed(`/admin/${section}/new`),
+  },
+};
+
+/** The same page, with its query, in the other language. */
+export function otherLocale(path: string): Route {
+  const [, rest] = /^\/en(?=[/?#]|$)(.*)$/.exec(path) ?? [];
+  if (rest !== undefined) return typed(rest.startsWith('/') ? rest : `/${rest}`);
+  return typed(/^\/(?=[?#]|$)/.test(path) ? `/en${path.slice(1)}` : `/en${path}`);
+}

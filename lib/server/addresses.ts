@@ -1,0 +1,71 @@
+import type { NextConfig } from 'next';
+
+type Settled<Key extends 'rewrites' | 'redirects' | 'headers'> = Awaited<
+  ReturnType<NonNullable<NextConfig[Key]>>
+>;
+
+/** First segments that are no public page: their addresses stay as they are. */
+const OWN = ['admin', 'api', 'media', 'og', 'cloth', 'me', 'healthz', 'readyz', 'metrics', '_next'];
+const own = OWN.join('|');
+/** A query key that turns a static list into a filtered one, rendered per request by (live). */
+const FILTERS = ['category', 'row', 'feature', 'min', 'max', 'sort', 'after'];
+/** One digit of a booth's number as it stands in an address: Latin, or percent-encoded Persian. */
+const DIGIT = '(?:\\d|%DB%B\\d)';
+
+const filtered = FILTERS.flatMap((key) => [
+  {
+    source: '/:list(booths|products)',
+    has: [{ type: 'query' as const, key }],
+    destination: '/fa/filtered/:list',
+  },
+  {
+    source: '/en/:list(booths|products)',
+    has: [{ type: 'query' as const, key }],
+    destination: '/en/filtered/:list',
+  },
+]);
+
+const rewrites: Settled<'rewrites'> = {
+  beforeFiles: [
+    ...filtered,
+    // Persian digits go to the booth's page, which redirects to the one address (one hop).
+    { source: `/:number(${DIGIT}{1,3})`, destination: '/fa/booths/:number' },
+    { source: `/en/:number(${DIGIT}{1,3})`, destination: '/en/booths/:number' },
+    { source: '/', destination: '/fa' },
+    { source: `/:path((?!(?:fa|en|${own})(?:/|$))[^.]*)`, destination: '/fa/:path' },
+  ],
+  // Whatever has a dot and is no file and no handler: the Persian "not found" page.
+  afterFiles: [
+    { source: `/:path((?!(?:fa|en|${own})(?:/|$)).*\\..*)`, destination: '/fa/:path' },
+    { source: `/:path((?:${own}))`, destination: '/fa/:path/-' },
+  ],
+  fallback: [],
+};
+
+const redirects: Settled<'redirects'> = [
+  { source: '/fa/:path*', destination: '/:path*', permanent: true },
+  { source: '/filtered/:path*', destination: '/:path*', permanent: true },
+  { source: '/en/filtered/:path*', destination: '/en/:path*', permanent: true },
+  { source: '/:number(\\d{1,3})', destination: '/booths/:number', permanent: true },
+  { source: '/en/:number(\\d{1,3})', destination: '/en/booths/:number', permanent: true },
+];
+
+const immutable = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
+
+const headers: Settled<'headers'> = [
+  {
+    source: '/:path*',
+    headers: [
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+      { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+      { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+      { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+      { key: 'X-Frame-Options', value: 'DENY' },
+    ],
+  },
+  { source: '/fonts/:file*', headers: immutable },
+  { source: '/icons-:hash.svg', headers: immutable },
+];
+
+/** How addresses that people see lead to the folders under app/, for next.config.ts. */
+export const addresses = { rewrites, redirects, headers };

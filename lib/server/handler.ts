@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Env } from '@/lib/env';
+import { trustedBy } from '@/lib/env';
+import { log } from './log';
+import { cleanHeaders } from './proxied';
+import { refusal } from './refusal';
+import { refusalPage } from './refusal-page';
+import { beforeHead, completeHeaders } from './response-headers';
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Without the query (a visitor's search) and without a private link's token. */
+const loggedPath = (url = '') => url.split('?', 1)[0]?.replace(/^\/me\/[^/]+/, '/me/…');
+
+function refuse(request: IncomingMessage, response: ServerResponse, status: 400 | 405 | 421) {
+  const page = refusalPage(status);
+  response.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': Buffer.byteLength(page),
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    // What follows on this connection may be the body of the refused request.
+    connection: 'close',
+  });
+  response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+/**
+ * What stands between node:http and Next: refuses what Next must not see, makes headers true, gives the
+ * request its id and writes the one line in the access log.
+ */
+export function listener(
+  settings: Env,
+  handle: Handle,
+  isDraining: () => boolean,
+): RequestListener {
+  const isTrusted = trustedBy(settings.trustedProxies);
+  const host = settings.publicUrl && new URL(settings.publicUrl).host;
+  const secure = settings.publicUrl?.startsWith('https:') ?? false;
+
+  return (request, response) => {
+    const began = performance.now();
+    const id = randomUUID();
+    const { method, url } = request;
+    cleanHeaders(request, isTrusted);
+    request.headers['x-request-id'] = id;
+    response.setHeader('x-request-id', id);
+    beforeHead(response, () => {
+      completeHeaders(response, secure);
+      if (isDraining()) response.setHeader('connection', 'close');
+    });
+    response.once('close', () => {
+      const ms = Math.round((performance.now() - began) * 10) / 10;
+      const status = response.headersSent ? response.statusCode : 499;
+      log.info({ id, method, path: loggedPath(url), status, ms }, 'request');
+    });
+
+    const status = refusal(request, host);
+    if (status) return refuse(request, response, status);
+    handle(request, response).catch((error: unknown) => {
+      log.error({ id, err: error }, 'unhandled');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  };
+}
