@@ -19,6 +19,7 @@ export const boothListing: Listing<Row, BoothData> = {
   kind: 'booth',
   permission: 'booth.edit',
   find,
+  findMany: (tx, ids) => tx.booth.findMany({ where: { id: { in: ids } }, include }),
   async insert(tx, data) {
     const { id: editionId } = await tx.edition.findFirstOrThrow({ where: { state: 'current' } });
     const codes = await tx.booth.findMany({ where: { editionId }, select: { code: true } });

@@ -1,22 +1,16 @@
 import { z } from 'zod';
 import { decimal, flag, idOrNone, line, target, whole } from '@/lib/forms/fields';
-import { BOOTH_NUMBER_MAX, SHORT_MAX } from '@/lib/limits';
-
-/** Metres; the largest square a plan may have. */
-const METRES_MAX = 2000;
-
-/** The row letter on the plan. */
-export const ROW_MAX = 8;
+import { BOOTH_NUMBER_MAX, PLAN_MAX, ROW_MAX, SHORT_MAX } from '@/lib/limits';
 
 /** What the form of a booth sends. The browser's `maxLength` and the server use the same limits. */
 const fields = {
   number: whole(1, BOOTH_NUMBER_MAX),
   producerId: idOrNone,
   row: line(ROW_MAX),
-  x: decimal(0, METRES_MAX),
-  y: decimal(0, METRES_MAX),
-  width: decimal(0.1, METRES_MAX),
-  height: decimal(0.1, METRES_MAX),
+  x: decimal(0, PLAN_MAX),
+  y: decimal(0, PLAN_MAX),
+  width: decimal(0.1, PLAN_MAX),
+  height: decimal(0.1, PLAN_MAX),
   sellsOnSite: flag,
   liveDemo: flag,
   accessible: flag,

@@ -16,6 +16,8 @@ export type Listing<Row extends Versioned, Data> = {
   kind: string;
   permission: Permission;
   find(tx: Tx, id: number): Promise<Row | null>;
+  /** The same for many rows in one query, whatever their number: what an import reads before and after. */
+  findMany(tx: Tx, ids: number[]): Promise<Row[]>;
   insert(tx: Tx, data: Data): Promise<Row>;
   /** Compare-and-set: changes the row only while it has this version. @returns the number of rows changed. */
   update(

@@ -1,0 +1,53 @@
+import 'server-only';
+import type { Actor } from '@/lib/auth/actor';
+import type { Tx } from '@/lib/db/client';
+import { weighted } from '@/lib/search/words';
+import type { Listing, Versioned } from './listing';
+import { revisionRow } from './revision';
+
+/**
+ * What `createListing` and `editListing` do after writing, for all rows of one kind that an
+ * import has written: their revisions and search words, in four statements whatever the number of rows.
+ * The import has authorised, checked and written them in this transaction.
+ * @param before the rows that were there, read before they were written; new ones are not among them
+ * @param ids the rows written, new and old
+ * @returns the tags that became stale, for the import to mark once it is through
+ */
+export async function keepImported<Row extends Versioned, Data>(
+  tx: Tx,
+  actor: Actor,
+  listing: Listing<Row, Data>,
+  before: Row[],
+  ids: number[],
+): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const { kind } = listing;
+  const old = new Map(before.map((row) => [row.id, row]));
+  const written = await listing.findMany(tx, ids);
+  await tx.revision.createMany({
+    data: written.map((row) => {
+      const was = old.get(row.id);
+      return revisionRow(actor, {
+        kind,
+        entityId: row.id,
+        version: row.version,
+        action: 'import',
+        before: was ? listing.text(was) : null,
+        after: listing.text(row),
+      });
+    }),
+  });
+  await tx.searchToken.deleteMany({ where: { kind, entityId: { in: ids } } });
+  await tx.searchToken.createMany({
+    data: written.flatMap((row) => {
+      const words = listing.words(row);
+      return [...(words ? weighted(words) : [])].map(([token, weight]) => ({
+        kind,
+        entityId: row.id,
+        token,
+        weight,
+      }));
+    }),
+  });
+  return [...before, ...written].flatMap((row) => listing.stale(row));
+}
