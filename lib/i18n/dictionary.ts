@@ -1,10 +1,12 @@
+import { admin as adminEn } from './en/admin';
 import { problems as problemsEn } from './en/problems';
+import { admin as adminFa } from './fa/admin';
 import { problems as problemsFa } from './fa/problems';
 import type { Locale } from './locale';
 
-const fa = { problems: problemsFa };
+const fa = { admin: adminFa, problems: problemsFa };
 export type Dictionary = typeof fa;
-const en: Dictionary = { problems: problemsEn };
+const en: Dictionary = { admin: adminEn, problems: problemsEn };
 
 /**
  * All words of the interface in one language, by domain. Only for the server: a client component is

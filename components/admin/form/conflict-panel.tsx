@@ -1,0 +1,120 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { Conflict } from '@/lib/result';
+import { localDigits } from '@/lib/text/format';
+import { runsLeftToRight, showsDigits, type FieldSpec, type Values } from './spec';
+import { filled, type FormWords } from './words';
+
+type Props = {
+  conflict: Conflict;
+  /** The instant of `conflict.changedAt` in the reader's words. */
+  when: string;
+  fields: readonly FieldSpec[];
+  words: FormWords;
+  /** Called with the chosen value of every differing field. */
+  onMerge: (chosen: Values) => void;
+};
+
+/**
+ * Who saved first and when, and both values of every field that differs. What only one of the two has
+ * changed is chosen already; where both changed it, the editor must.
+ */
+export function ConflictPanel({ conflict, when, fields, words, onMerge }: Props) {
+  const panel = useRef<HTMLFormElement>(null);
+  useEffect(() => panel.current?.focus(), [conflict]);
+  const theirs = () => onMerge(Object.fromEntries(conflict.fields.map((f) => [f.name, f.theirs])));
+  return (
+    <form
+      ref={panel}
+      tabIndex={-1}
+      className="mb-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const chosen = new FormData(event.currentTarget);
+        onMerge(
+          Object.fromEntries(
+            conflict.fields.map(({ name, theirs, yours }) => [
+              name,
+              chosen.get(name) === 'yours' ? yours : theirs,
+            ]),
+          ),
+        );
+      }}
+    >
+      <Notice tone="warn" role="alert" icon="git-compare-arrows" title={words.conflictTitle}>
+        <p>{filled(words.conflictText, { who: conflict.changedBy, when })}</p>
+        {conflict.fields.map((field) => (
+          <Choice
+            key={field.name}
+            field={field}
+            spec={fields.find(({ name }) => name === field.name)}
+            words={words}
+          />
+        ))}
+        <div className="mt-3 flex flex-wrap gap-2">
+          <Button type="submit" look="main">
+            {words.merge}
+          </Button>
+          <Button onClick={theirs}>{words.keepTheirs}</Button>
+        </div>
+      </Notice>
+    </form>
+  );
+}
+
+function Choice({
+  field,
+  spec,
+  words,
+}: {
+  field: Conflict['fields'][number];
+  spec: FieldSpec | undefined;
+  words: FormWords;
+}) {
+  const { name, base, theirs, yours } = field;
+  const before = base === yours ? 'theirs' : base === theirs ? 'yours' : null;
+  const sides = [
+    { side: 'theirs', title: words.theirs, value: theirs },
+    { side: 'yours', title: words.yours, value: yours },
+  ];
+  return (
+    <fieldset className="mt-3">
+      <legend className="font-semibold">{spec?.label ?? name}</legend>
+      <div className="sm:grid-cols-2 grid gap-x-6">
+        {sides.map(({ side, title, value }) => (
+          <label key={side} className="check items-start">
+            <input
+              type="radio"
+              name={name}
+              value={side}
+              defaultChecked={before === side}
+              required
+            />
+            <span className="min-w-0">
+              <span className="block text-fs-2 text-muted">{title}</span>
+              <bdi
+                className="wrap-anywhere whitespace-pre-wrap"
+                dir={spec && runsLeftToRight(spec) ? 'ltr' : 'auto'}
+              >
+                {shown(value, spec, words)}
+              </bdi>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A form's text as people read it: a choice by its label, a tick in words. */
+function shown(value: string, spec: FieldSpec | undefined, words: FormWords): string {
+  if (spec?.kind === 'flag') return value === 'on' ? words.yes : words.no;
+  if (value === '') return words.empty;
+  if (spec?.kind === 'choice') {
+    return spec.options?.find((option) => option.value === value)?.label ?? value;
+  }
+  return spec && showsDigits(spec) ? localDigits(words.locale, value) : value;
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import type { Route } from 'next';
+import type { ReactNode } from 'react';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { AnswerNotice } from './answer-notice';
+import { ConflictPanel } from './conflict-panel';
+import { FormField } from './form-field';
+import { SaveBar } from './save-bar';
+import type { SectionSpec } from './spec';
+import { useListingForm, type FormStart } from './use-listing-form';
+import { useLengths } from './use-lengths';
+import { whenShort } from './when';
+import type { FormWords } from './words';
+
+type Props = Omit<FormStart, 'fields'> & {
+  sections: readonly SectionSpec[];
+  words: FormWords;
+  signIn: Route;
+  /** Stands beside the sections on a desk: cloth, state, last change. */
+  aside?: ReactNode;
+};
+
+/**
+ * The form of one listing: errors at their fields and on top, unsaved changes counted, a conflict shown
+ * field by field, and nothing typed ever lost.
+ */
+export function ListingForm({ sections, words, signIn, aside, ...rest }: Props) {
+  const fields = sections.flatMap((section) => section.fields);
+  const { form, start, answer, changed, busy, count, save } = useListingForm({ ...rest, fields });
+  const { lengths, measure } = useLengths(start.values);
+  const wrong = answer && !answer.ok && answer.reason === 'invalid' ? answer.fields : {};
+  const conflict = answer && !answer.ok && answer.reason === 'conflict' ? answer.conflict : null;
+  const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]));
+  return (
+    <>
+      <AnswerNotice answer={changed > 0 && answer?.ok ? null : answer} {...{ words, signIn }} />
+      {conflict && (
+        <ConflictPanel
+          when={whenShort(words.locale, conflict.changedAt)}
+          onMerge={(chosen) => save(chosen, conflict.version)}
+          {...{ conflict, fields, words }}
+        />
+      )}
+      <div className="mb-4">
+        <ErrorSummary title={words.fixThese} errors={wrong} labels={labels} />
+      </div>
+      <form
+        ref={form}
+        noValidate
+        onInput={(event) => {
+          count();
+          measure(event);
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
+          <div className="grid gap-4" key={start.round}>
+            {sections.map((section) => (
+              <section key={section.title} className="panel">
+                <h2 className="mb-3 text-fs-4">{section.title}</h2>
+                <div className="sm:grid-cols-2 grid gap-4">
+                  {section.fields.map((field) => (
+                    <FormField
+                      key={field.name}
+                      field={field}
+                      value={start.values[field.name] ?? ''}
+                      errors={wrong[field.name]}
+                      length={lengths[field.name]}
+                      words={words}
+                    />
+                  ))}
+                </div>
+              </section>
+            ))}
+          </div>
+          {aside && <aside className="grid gap-4">{aside}</aside>}
+        </div>
+        <SaveBar {...{ changed, busy, words }} cancel={rest.base} />
+      </form>
+    </>
+  );
+}
