@@ -8,6 +8,7 @@ import { ConflictPanel } from './conflict-panel';
 import { FormField } from './form-field';
 import { SaveBar } from './save-bar';
 import type { SectionSpec } from './spec';
+import { StatePanel, type StateStart } from './state-panel';
 import { useListingForm, type FormStart } from './use-listing-form';
 import { useLengths } from './use-lengths';
 import { whenShort } from './when';
@@ -17,6 +18,10 @@ type Props = Omit<FormStart, 'fields'> & {
   sections: readonly SectionSpec[];
   words: FormWords;
   signIn: Route;
+  /** Its publication, where it exists already and can be published. */
+  state?: StateStart;
+  /** Who changed it last and when. */
+  lastChange?: string;
   /** Stands beside the sections on a desk: cloth, state, last change. */
   aside?: ReactNode;
 };
@@ -25,9 +30,12 @@ type Props = Omit<FormStart, 'fields'> & {
  * The form of one listing: errors at their fields and on top, unsaved changes counted, a conflict shown
  * field by field, and nothing typed ever lost.
  */
-export function ListingForm({ sections, words, signIn, aside, ...rest }: Props) {
+export function ListingForm({ sections, words, signIn, state, lastChange, aside, ...rest }: Props) {
   const fields = sections.flatMap((section) => section.fields);
-  const { form, start, answer, changed, busy, count, save } = useListingForm({ ...rest, fields });
+  const { form, start, answer, changed, busy, count, save, moved } = useListingForm({
+    ...rest,
+    fields,
+  });
   const { lengths, measure } = useLengths(start.values);
   const wrong = answer && !answer.ok && answer.reason === 'invalid' ? answer.fields : {};
   const conflict = answer && !answer.ok && answer.reason === 'conflict' ? answer.conflict : null;
@@ -77,7 +85,20 @@ export function ListingForm({ sections, words, signIn, aside, ...rest }: Props) 
               </section>
             ))}
           </div>
-          {aside && <aside className="grid gap-4">{aside}</aside>}
+          <div className="grid gap-4">
+            {state && rest.target && start.version !== undefined && (
+              <StatePanel
+                {...state}
+                id={rest.target.id}
+                version={start.version}
+                formWords={words}
+                onMoved={moved}
+              >
+                {lastChange}
+              </StatePanel>
+            )}
+            {aside}
+          </div>
         </div>
         <SaveBar {...{ changed, busy, words }} cancel={rest.base} />
       </form>

@@ -68,7 +68,10 @@ export function useListingForm({ action, fields, values, target, base }: FormSta
     });
   };
 
-  return { form, start, answer, changed, busy, count, save };
+  /** Another panel's change of the same row, made against our version, is ours too. */
+  const moved = (version: number) => setStart((now) => ({ ...now, version }));
+
+  return { form, start, answer, changed, busy, count, save, moved };
 }
 
 function formOf(

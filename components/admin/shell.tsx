@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { BrandMark } from '@/components/ui/brand-mark';
+import { Icon } from '@/components/ui/icon';
+import { IconLink } from '@/components/ui/icon-button';
+import type { Dictionary } from '@/lib/i18n/dictionary';
+import { paths } from '@/lib/paths';
+import Link from 'next/link';
+import { AdminNav, type NavItem } from './nav';
+import { PhoneMenu } from './phone-menu';
+
+type Props = {
+  words: Dictionary['admin'];
+  fairName: string;
+  items: readonly NavItem[];
+  /** Theme and language switches. */
+  switches: ReactNode;
+  notice?: ReactNode;
+  children: ReactNode;
+};
+
+/** Dark bar on top, sections at the side (folded on a phone), the page beside them. */
+export function AdminShell({ words, fairName, items, switches, notice, children }: Props) {
+  const nav = <AdminNav label={words.nav.label} items={items} />;
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {words.skip}
+      </a>
+      <div className="selvedge" />
+      <div className="admin-frame">
+        <header className="admin-bar">
+          <PhoneMenu label={words.nav.open}>{nav}</PhoneMenu>
+          <Link
+            href={paths.admin.home()}
+            className="flex items-center gap-2 font-black no-underline"
+          >
+            <BrandMark />
+            {fairName}
+          </Link>
+          <span className="ms-auto" />
+          <IconLink icon="external-link" label={words.nav.viewSite} href={paths.home('fa')} />
+          {switches}
+          <IconLink
+            icon="circle-user-round"
+            label={words.nav.account}
+            href={paths.admin.section('account')}
+          />
+        </header>
+        <div className="max-lg:hidden">{nav}</div>
+        <main id="main" className="admin-main">
+          {notice && (
+            <p className="mb-4 flex items-center gap-2 text-fs-2 text-muted">
+              <Icon name="info" size="s" />
+              {notice}
+            </p>
+          )}
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
