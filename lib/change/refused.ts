@@ -11,7 +11,7 @@ export function refusedByDatabase(error: unknown): Failure | null {
   if (!(error instanceof Error)) return null;
   const cause = driverCause(error);
   if (!cause) return null;
-  const message = String(cause.originalMessage ?? '');
+  const message = typeof cause.originalMessage === 'string' ? cause.originalMessage : '';
   if (message.includes('outside_plan')) return invalid('x', 'outside_plan');
   if (message.includes('outside_days')) return invalid('day', 'outside_days');
   if (cause.kind === 'UniqueConstraintViolation') {

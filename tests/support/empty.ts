@@ -1,1 +1,2 @@
-export {};
+/** Stands for the package server-only, which throws outside Next's own bundler. */
+export const serverOnly = null;
