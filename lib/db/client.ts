@@ -32,7 +32,7 @@ export function openDatabase(url: string, onQuery?: (sql: string) => void): Data
   if (providerOf(url) === 'sqlite') {
     const client = new SqliteClient(options);
     if (onQuery) client.$on('query', (event) => onQuery(event.query));
-    return client as Database;
+    return client;
   }
   const client = new PostgresClient(options);
   if (onQuery) client.$on('query', (event) => onQuery(event.query));

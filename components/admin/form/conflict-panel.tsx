@@ -36,9 +36,9 @@ export function ConflictPanel({ conflict, when, fields, words, onMerge }: Props)
         const chosen = new FormData(event.currentTarget);
         onMerge(
           Object.fromEntries(
-            conflict.fields.map(({ name, theirs, yours }) => [
-              name,
-              chosen.get(name) === 'yours' ? yours : theirs,
+            conflict.fields.map((field) => [
+              field.name,
+              chosen.get(field.name) === 'yours' ? field.yours : field.theirs,
             ]),
           ),
         );
