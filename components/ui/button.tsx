@@ -7,10 +7,17 @@ import type { IconName } from './icon-names';
 /** main: one in a view. plain: the rest. quiet: beside others. danger: removes something. */
 export type ButtonLook = 'main' | 'plain' | 'quiet' | 'danger';
 
+// Written out in full: Tailwind keeps only classes it can read in the source.
+const looks: Record<ButtonLook, string> = {
+  main: 'btn btn-main',
+  plain: 'btn',
+  quiet: 'btn btn-quiet',
+  danger: 'btn btn-danger',
+};
+
 /** Classes of a button, for elements these components do not cover (`<a download>`, `<summary>`). */
 export function buttonClass(look: ButtonLook = 'plain', more = '') {
-  const own = look === 'plain' ? 'btn' : `btn btn-${look}`;
-  return more ? `${own} ${more}` : own;
+  return more ? `${looks[look]} ${more}` : looks[look];
 }
 
 type Face = { look?: ButtonLook; icon?: IconName; children: ReactNode };

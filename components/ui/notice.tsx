@@ -4,6 +4,12 @@ import type { IconName } from './icon-names';
 
 export type Tone = 'info' | 'ok' | 'warn' | 'bad';
 
+const tones: Record<Tone, string> = {
+  info: '',
+  ok: 'note-ok',
+  warn: 'note-warn',
+  bad: 'note-bad',
+};
 const icons: Record<Tone, IconName> = {
   info: 'info',
   ok: 'circle-check',
@@ -32,9 +38,8 @@ export function Notice({
   className?: string;
   children?: ReactNode;
 }) {
-  const toned = tone === 'info' ? '' : ` note-${tone}`;
   return (
-    <div className={`${wide ? 'bar' : 'note'}${toned} ${className}`.trimEnd()} role={role}>
+    <div className={`${wide ? 'bar' : 'note'} ${tones[tone]} ${className}`.trim()} role={role}>
       <Icon name={icon} />
       <div>
         {title && <h3>{title}</h3>}
