@@ -1,5 +1,6 @@
 import { CheckField, SelectField, TextField } from '@/components/ui/field';
 import { localDigits } from '@/lib/text/format';
+import { DateField } from './date-field';
 import { runsLeftToRight, showsDigits, type FieldSpec } from './spec';
 import { filled, type FormWords } from './words';
 
@@ -18,6 +19,10 @@ export function FormField({ field, value, errors, words, length }: Props) {
   const className = field.wide || kind === 'text' ? 'sm:col-span-2' : '';
   const texts = { name, label, hint: hintOf(field, words, length), error: errors, className };
   if (kind === 'flag') return <CheckField {...texts} value="on" defaultChecked={value === 'on'} />;
+  if (kind === 'date') {
+    const shown = localDigits(words.locale, value);
+    return <DateField {...{ field, errors, words }} value={shown} />;
+  }
   if (kind === 'choice') {
     const note = field.required ? undefined : words.optional;
     const empty = placeholder ?? (field.required ? undefined : '—');
@@ -37,9 +42,7 @@ export function FormField({ field, value, errors, words, length }: Props) {
       note={field.required ? undefined : words.optional}
       multiline={kind === 'text'}
       type={kind === 'phone' ? 'tel' : kind === 'link' ? 'url' : 'text'}
-      inputMode={
-        kind === 'number' ? 'decimal' : kind === 'time' || kind === 'date' ? 'numeric' : undefined
-      }
+      inputMode={kind === 'number' ? 'decimal' : kind === 'time' ? 'numeric' : undefined}
       defaultValue={showsDigits(field) ? localDigits(words.locale, value) : value}
       maxLength={field.max}
       lang={field.lang === words.locale ? undefined : field.lang}

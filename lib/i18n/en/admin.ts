@@ -29,6 +29,8 @@ export const admin: typeof fa = {
     fixThese: 'Please correct these',
     unsaved: '{n} unsaved changes',
     unchanged: 'Everything is saved',
+    pickDate: 'Pick from a calendar',
+    close: 'Close',
     counter: '{n} of {max} characters',
     conflictTitle: 'Someone saved this before you',
     conflictText:

@@ -28,6 +28,8 @@ export const admin = {
     fixThese: 'این‌ها را درست کنید',
     unsaved: '{n} تغییر ذخیره‌نشده',
     unchanged: 'همه‌چیز ذخیره شده است',
+    pickDate: 'انتخاب از تقویم',
+    close: 'بستن',
     counter: '{n} از {max} نویسه',
     conflictTitle: 'کس دیگری این را پیش از شما ذخیره کرد',
     conflictText:
