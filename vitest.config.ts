@@ -25,6 +25,19 @@ export default defineConfig({
           name: 'integration',
           globalSetup: ['tests/support/global-set-up.ts'],
           include: ['tests/integration/**/*.test.{ts,tsx}'],
+          exclude: ['tests/integration/server/**'],
+          setupFiles: ['tests/support/no-console-error.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          // The production server on a build of its own; apart, because the build takes its time.
+          name: 'server',
+          globalSetup: ['tests/support/built-site.ts'],
+          include: ['tests/integration/server/**/*.test.ts'],
           setupFiles: ['tests/support/no-console-error.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

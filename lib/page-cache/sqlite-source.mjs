@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 /**
@@ -8,15 +7,11 @@ import Database from 'better-sqlite3';
 export function sqliteSource(file) {
   let open;
 
-  /** Opens the file again where a restore has put another in its place. */
   function connection() {
-    const { ino } = statSync(file);
-    if (open && open.ino === ino) return open;
-    open?.db.close();
+    if (open) return open;
     const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 200 });
     open = {
       db,
-      ino,
       version: db.prepare('PRAGMA data_version').pluck(),
       identity: db.prepare(`SELECT value FROM "Fact" WHERE key = 'id'`).pluck(),
       rows: db.prepare('SELECT id, tag FROM "StaleTag" WHERE id > ? ORDER BY id'),
@@ -28,10 +23,7 @@ export function sqliteSource(file) {
   return {
     pollEvery: 0,
     /** A value that is the same as before only where nothing was committed in between. */
-    version() {
-      const { ino, version } = connection();
-      return `${ino}:${version.get()}`;
-    },
+    version: () => connection().version.get(),
     /** Who this database is, and the rows after `id`, oldest first. */
     read(id) {
       const { identity, rows, bounds } = connection();

@@ -43,7 +43,9 @@ const rewrites: Settled<'rewrites'> = {
 };
 
 const redirects: Settled<'redirects'> = [
+  { source: '/fa', destination: '/', permanent: true },
   { source: '/fa/:path*', destination: '/:path*', permanent: true },
+  { source: '/filtered', destination: '/', permanent: true },
   { source: '/filtered/:path*', destination: '/:path*', permanent: true },
   { source: '/en/filtered/:path*', destination: '/en/:path*', permanent: true },
   { source: '/:number(\\d{1,3})', destination: '/booths/:number', permanent: true },

@@ -14,6 +14,9 @@ export function completeHeaders(response: ServerResponse, secure: boolean): void
   if (!response.hasHeader('content-security-policy')) {
     response.setHeader('content-security-policy', BARE_POLICY);
   }
+  // Next 16.4.6 sends the address of a page's own redirect twice.
+  const location = response.getHeader('location');
+  if (Array.isArray(location) && location[0]) response.setHeader('location', location[0]);
   if (secure) response.setHeader('strict-transport-security', 'max-age=31536000');
   if (/\bs-maxage=/.test(String(response.getHeader('cache-control')))) {
     response.setHeader('cache-control', 'public, max-age=0, must-revalidate');

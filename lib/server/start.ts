@@ -83,6 +83,7 @@ export async function start(): Promise<void> {
     ),
   );
   await prepared;
+  log.info({ port }, 'listening');
   process.stdout.write(`Address: ${env.publicUrl ?? `http://localhost:${port}`}\n`);
 
   const drain = () => {

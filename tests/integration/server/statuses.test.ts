@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cleanUp, copyOfBuiltData, serve } from '../../support/built-server';
+import type { Running } from '../../support/server';
+
+let server: Running;
+beforeAll(async () => {
+  server = await serve(copyOfBuiltData());
+});
+afterAll(cleanUp);
+
+const slug = (length: number) => 'a'.repeat(length);
+
+test.each([
+  ['/', 200, 'fa-IR'],
+  ['/en', 200, 'en'],
+  ['/booths/1', 200, 'fa-IR'],
+  ['/en/booths/1', 200, 'en'],
+  ['/booths/2', 410, 'fa-IR'],
+  ['/en/booths/2', 410, 'en'],
+  ['/booths/3', 404, 'fa-IR'],
+  ['/booths/999', 404, 'fa-IR'],
+  ['/booths/999999999999', 404, 'fa-IR'],
+  ['/booths/-', 404, 'fa-IR'],
+  ['/en/nothing/here', 404, 'en'],
+  ['/nothing.html', 404, 'fa-IR'],
+  ['/en/nothing.html', 404, 'en'],
+  ['/api', 404, 'fa-IR'],
+  ['/api/booths', 404, 'fa-IR'],
+  ['/media/booths/1', 404, 'fa-IR'],
+  ['/_next/static/nothing.js', 404, undefined],
+  ['/booths/%E0%A4%A', 400, 'fa-IR'],
+  ['/%00', 400, 'fa-IR'],
+  ['/booths/1%00', 400, 'fa-IR'],
+  [`/producers/${slug(201)}`, 400, 'fa-IR'],
+  [`/search?q=${slug(2100)}`, 400, 'fa-IR'],
+  ['/search?q=a&q=b', 200, 'fa-IR'],
+  ['/booths/1?x=1&x=2', 200, 'fa-IR'],
+  ['/?q=%E0%A4%A', 200, 'fa-IR'],
+  ['/search?q=%E0%A4%A', 200, 'fa-IR'],
+])('%s is answered with %i', async (path, status, lang) => {
+  const response = await server.fetch(path);
+  const page = await response.text();
+  expect(response.status).toBe(status);
+  if (lang) {
+    expect(/<html[^>]* lang="([^"]+)"/.exec(page)?.[1]).toBe(lang);
+    expect(page).toMatch(/<h1[^>]*>[^<]/);
+  }
+});
+
+test.each([
+  ['/fa', '/'],
+  ['/fa/booths/1', '/booths/1'],
+  ['/12', '/booths/12'],
+  ['/en/7', '/en/booths/7'],
+  ['/%DB%B1%DB%B2', '/booths/12'],
+  ['/en/%DB%B1', '/en/booths/1'],
+  ['/booths/%DB%B1%DB%B2', '/booths/12'],
+  ['/booths/012', '/booths/12'],
+  ['/filtered/booths', '/booths'],
+  ['/booths/', '/booths'],
+])('%s moves for good to %s', async (from, to) => {
+  const response = await server.fetch(from);
+  expect(response.status).toBe(308);
+  expect(response.headers.get('location')).toBe(to);
+});
+
+test('HEAD answers like GET, without a body', async () => {
+  const headers = { 'accept-encoding': 'identity' };
+  const get = await server.fetch('/booths/1', { headers });
+  const head = await server.fetch('/booths/1', { headers, method: 'HEAD' });
+  expect(head.status).toBe(200);
+  expect(head.headers.get('content-length')).toBe(get.headers.get('content-length'));
+  expect(await head.text()).toBe('');
+});
+
+test('the process is alive, and ready when the database is migrated', async () => {
+  for (const path of ['/healthz', '/readyz']) {
+    const response = await server.fetch(path);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  }
+});
