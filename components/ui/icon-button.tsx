@@ -7,7 +7,7 @@ import type { IconName } from './icon-names';
 type Face = { icon: IconName; label: string; sewn?: boolean };
 
 const iconButtonClass = (sewn: boolean, more = '') =>
-  `icon-btn${sewn ? ' icon-btn-sewn' : ''} ${more}`.trimEnd();
+  `${sewn ? 'icon-btn icon-btn-sewn' : 'icon-btn'} ${more}`.trimEnd();
 
 /** 44 px square with an icon; `label` is its name. `sewn` where it lies on cloth. */
 export function IconButton({

@@ -3,6 +3,7 @@ import { ICON_SPRITE, TURNING_ICONS } from './icon-sprite';
 
 export type IconSize = 's' | 'm' | 'l';
 
+const sizes: Record<IconSize, string> = { s: 'icon icon-s', m: 'icon', l: 'icon icon-l' };
 const turning: ReadonlySet<string> = new Set(TURNING_ICONS);
 
 /** Address for a `<use>` inside another drawing, such as the plan. */
@@ -18,10 +19,9 @@ export function Icon({
   size?: IconSize;
   className?: string;
 }) {
-  const sized = size === 'm' ? '' : size === 's' ? ' icon-s' : ' icon-l';
-  const turned = turning.has(name) ? ' icon-turn' : '';
+  const turned = turning.has(name) ? 'icon-turn' : '';
   return (
-    <svg className={`icon${sized}${turned} ${className}`.trimEnd()} aria-hidden="true">
+    <svg className={`${sizes[size]} ${turned} ${className}`.trim()} aria-hidden="true">
       <use href={iconHref(name)} />
     </svg>
   );

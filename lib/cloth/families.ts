@@ -142,7 +142,7 @@ const families: Record<string, Family> = {
     ink: 'silk',
     motif: 'silk',
     mark: 'indigo',
-    figure: [64, 64, 98, 114, 119, 103, 2],
+    figure: [64, 96, 98, 114, 119, 103, 2],
   },
 };
 
