@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { thread } from '@/lib/cloth/thread';
 
 /** Tokens nobody drew a family for, and some that would break a careless look-up or an attribute. */
 export const strangeTokens = [
@@ -60,15 +61,18 @@ export function elements(svg: string) {
   return { names, rects };
 }
 
-/** What is seen of a 96×64 cloth, thread by thread. */
+const colours = Object.values(thread);
+
+/** What is seen of a 96×64 cloth, a character for each crossing of threads. */
 export function woven(svg: string) {
-  const seen = Array.from({ length: 96 * 64 }, () => '');
+  const seen = new Uint8Array(96 * 64);
   for (const { fill, x, y, width, height, checkered } of elements(svg).rects) {
+    const colour = 65 + colours.findIndex((hex) => hex === fill);
+    const [from, to] = [Math.max(0, x), Math.min(96, x + width)];
     for (let row = y; row < y + height; row++) {
-      for (let column = Math.max(0, x); column < Math.min(96, x + width); column++) {
-        if (!checkered || (row + column) % 2 === 0) seen[row * 96 + column] = fill;
-      }
+      if (!checkered) seen.fill(colour, row * 96 + from, row * 96 + to);
+      else for (let at = from + ((row + from) % 2); at < to; at += 2) seen[row * 96 + at] = colour;
     }
   }
-  return seen.join('');
+  return Buffer.from(seen).toString('latin1');
 }
