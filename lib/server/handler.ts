@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Env } from '@/lib/env';
 import { trustedBy } from '@/lib/env';
+import { answering } from './answer-status';
 import { log } from './log';
 import { cleanHeaders } from './proxied';
 import { refusal } from './refusal';
@@ -58,7 +59,7 @@ export function listener(
 
     const status = refusal(request, host);
     if (status) return refuse(request, response, status);
-    handle(request, response).catch((error: unknown) => {
+    answering(response, () => handle(request, response)).catch((error: unknown) => {
       log.error({ id, err: error }, 'unhandled');
       if (!response.headersSent) response.writeHead(500);
       response.end();

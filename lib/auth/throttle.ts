@@ -1,0 +1,77 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { db } from '@/lib/db/client';
+
+/** How many failed tries are let through in a window, and how long a window is. */
+export const TRIES = { account: 5, address: 30 } as const;
+export const WINDOW_MS = 15 * 60 * 1000;
+
+export type Tried = {
+  /** Whether this try may be looked at. */
+  allowed: boolean;
+  /** Tries left in this window after this one. */
+  left: number;
+  /** When the window ends and trying is possible again. */
+  until: Date;
+};
+
+/** What somebody typed to sign in, as a key: hashed, for it may be a password in the wrong field. */
+export const accountKey = (identifier: string) =>
+  `sign-in:account:${createHash('sha256').update(identifier).digest('base64url')}`;
+
+/** An address as a key; of IPv6 the network (/64), for one visitor has all of it. */
+export function addressKey(address: string): string {
+  const mapped = /^::ffff:([0-9.]+)$/i.exec(address)?.[1];
+  return `sign-in:address:${mapped ?? (isIPv6(address) ? network(address) : address)}`;
+}
+
+function network(address: string): string {
+  const [head = '', tail = ''] = address.toLowerCase().split('::');
+  const before = head.split(':').filter(Boolean);
+  const after = tail.split(':').filter(Boolean);
+  const zeros = Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
+  const groups = [...before, ...zeros, ...after].slice(0, 4);
+  return groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+}
+
+/**
+ * Counts one try before anything is looked at, so that fifty at once are fifty. Each of the two statements
+ * is atomic on both databases: a window that is over begins again, then the count goes up by one.
+ */
+export async function countTry(key: string, limit: number, now = new Date()): Promise<Tried> {
+  await db().throttle.updateMany({
+    where: { key, windowStart: { lte: new Date(now.getTime() - WINDOW_MS) } },
+    data: { count: 0, windowStart: now },
+  });
+  const { count, windowStart } = await db().throttle.upsert({
+    where: { key },
+    create: { key, count: 1, windowStart: now },
+    update: { count: { increment: 1 } },
+  });
+  return {
+    allowed: count <= limit,
+    left: Math.max(0, limit - count),
+    until: new Date(windowStart.getTime() + WINDOW_MS),
+  };
+}
+
+/** Forgets the tries of a key: its password was right. */
+export async function forgetTries(key: string): Promise<void> {
+  await db().throttle.deleteMany({ where: { key } });
+}
+
+/** Takes one try back: it was no failure. Others of the same key stay counted. */
+export async function takeBackTry(key: string): Promise<void> {
+  await db().throttle.updateMany({
+    where: { key, count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
+  });
+}
+
+/** Removes windows that are over, so that the table holds only the last quarter of an hour. */
+export async function sweepTries(now = new Date()): Promise<void> {
+  await db().throttle.deleteMany({
+    where: { windowStart: { lte: new Date(now.getTime() - WINDOW_MS) } },
+  });
+}
