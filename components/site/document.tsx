@@ -21,6 +21,9 @@ export function Document({ locale, nonce, children }: Props) {
     <html lang={lang} dir={dir} data-now={env().fairNow} suppressHydrationWarning>
       <head>
         <link rel="preload" href={FONT_URL} as="font" type="font/woff2" crossOrigin="" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href="/favicon.ico" sizes="32x32" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         <script nonce={nonce} suppressHydrationWarning>
           {THEME_SCRIPT}
         </script>
