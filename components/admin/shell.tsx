@@ -12,14 +12,12 @@ type Props = {
   words: Dictionary['admin'];
   fairName: string;
   items: readonly NavItem[];
-  /** Theme and language switches. */
-  switches: ReactNode;
   notice?: ReactNode;
   children: ReactNode;
 };
 
 /** Dark bar on top, sections at the side (folded on a phone), the page beside them. */
-export function AdminShell({ words, fairName, items, switches, notice, children }: Props) {
+export function AdminShell({ words, fairName, items, notice, children }: Props) {
   const nav = <AdminNav label={words.nav.label} items={items} />;
   return (
     <>
@@ -39,7 +37,6 @@ export function AdminShell({ words, fairName, items, switches, notice, children 
           </Link>
           <span className="ms-auto" />
           <IconLink icon="external-link" label={words.nav.viewSite} href={paths.home('fa')} />
-          {switches}
           <IconLink
             icon="circle-user-round"
             label={words.nav.account}

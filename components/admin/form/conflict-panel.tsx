@@ -83,7 +83,7 @@ function Choice({
   return (
     <fieldset className="mt-3">
       <legend className="font-semibold">{spec?.label ?? name}</legend>
-      <div className="sm:grid-cols-2 grid gap-x-6">
+      <div className="grid gap-x-6 sm:grid-cols-2">
         {sides.map(({ side, title, value }) => (
           <label key={side} className="check items-start">
             <input

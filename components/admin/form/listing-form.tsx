@@ -70,7 +70,7 @@ export function ListingForm({ sections, words, signIn, state, lastChange, aside,
             {sections.map((section) => (
               <section key={section.title} className="panel">
                 <h2 className="mb-3 text-fs-4">{section.title}</h2>
-                <div className="sm:grid-cols-2 grid gap-4">
+                <div className="grid gap-4 sm:grid-cols-2">
                   {section.fields.map((field) => (
                     <FormField
                       key={field.name}
