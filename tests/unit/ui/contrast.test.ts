@@ -4,27 +4,18 @@ import { describe, expect, test } from 'vitest';
 const css = readFileSync('app/tokens.css', 'utf8');
 const values = (block: string) =>
   new Map(
-    Array.from(block.matchAll(/--([\w-]+):\s*oklch\(([\d.]+) ([\d.]+) ([\d.]+)\);/g), (m) => [
-      m[1] ?? '',
-      [Number(m[2]), Number(m[3]), Number(m[4])] as const,
-    ]),
+    Array.from(block.matchAll(/--([\w-]+): #(\w{6});/g), ([, name = '', hex = '']) => [name, hex]),
   );
 const light = values(css.slice(0, css.indexOf('@media screen')));
 const dark = values(css.slice(css.indexOf(`:root[data-theme='dark']`)));
 
-/** Relative luminance (WCAG 2.2) of an OKLCH colour, by the sRGB matrices of CSS Color 4. */
-function luminance([lightness, chroma, hue]: readonly [number, number, number]) {
-  const a = chroma * Math.cos((hue * Math.PI) / 180);
-  const b = chroma * Math.sin((hue * Math.PI) / 180);
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const clip = (x: number) => Math.min(1, Math.max(0, x));
-  return (
-    0.2126 * clip(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s) +
-    0.7152 * clip(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s) +
-    0.0722 * clip(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s)
-  );
+/** Relative luminance of an sRGB colour (WCAG 2.2). */
+function luminance(hex: string) {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const value = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function contrast(theme: typeof light, front: string, back: string) {
