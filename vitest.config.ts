@@ -23,6 +23,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'integration',
+          // Signs the login cookies of tests, and keeps them from making a secret in ./data.
+          env: { AUTH_SECRET: 'a secret that only the tests know about' },
           globalSetup: ['tests/support/global-set-up.ts'],
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           exclude: ['tests/integration/server/**'],

@@ -17,9 +17,8 @@ const RUNS = [
 ];
 
 /** Words that lists of stolen passwords are made of, and this fair's own; with digits around they are no better. */
-const WORDS = [
+const WORDS = new Set([
   'password',
-  'passw0rd',
   'passwort',
   'admin',
   'administrator',
@@ -65,7 +64,7 @@ const WORDS = [
   'محمد',
   'علی',
   'دوستتدارم',
-];
+]);
 
 export type PasswordProblem =
   'password_short' | 'password_long' | 'password_common' | 'password_is_identifier';
@@ -89,25 +88,33 @@ export function passwordProblem(typed: string, identifier: string): PasswordProb
   const password = passwordForm(typed);
   if (Array.from(password).length < PASSWORD_MIN) return 'password_short';
   if (password.length > PASSWORD_MAX) return 'password_long';
-  const plain = password.toLowerCase().replace(/[\s\u200c._@!#$*+-]/g, '');
+  const plain = plainForm(password);
   if (saysIdentifier(plain, password, identifier)) return 'password_is_identifier';
   return isCommon(plain) ? 'password_common' : null;
 }
 
+/** Small letters and digits only: what stands between them, and «@» for «a», makes no word another. */
+const plainForm = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('@', 'a')
+    .replaceAll('$', 's')
+    .replace(/[\s\u200c._!#*+-]/g, '');
+
 function saysIdentifier(plain: string, password: string, identifier: string): boolean {
   if (identifierOf(password) === identifier) return true;
-  const own = identifier.replace(/^\+98/, '').replace(/[._@+-]/g, '');
-  return own.length >= 3 && plain.replace(own, '').length < DIFFERENT_MIN && plain.includes(own);
+  const own = plainForm(identifier.replace(/^\+98/, ''));
+  return own.length >= 3 && plain.includes(own) && plain.length - own.length < DIFFERENT_MIN;
 }
 
 function isCommon(plain: string): boolean {
-  if (new Set(plain).size < DIFFERENT_MIN) return true;
+  if (new Set(plain).size < DIFFERENT_MIN || undoubled(plain) !== plain) return true;
   if (RUNS.some((run) => run.includes(plain) || backwards(run).includes(plain))) return true;
-  const letters = plain.replace(/^[0-9]+|[0-9]+$/g, '');
-  return letters === '' || repeats(plain) || WORDS.includes(undoubled(letters));
+  const word = undoubled(plain.replace(/^[0-9]+|[0-9]+$/g, ''));
+  const spelled = word.replaceAll('0', 'o').replaceAll('1', 'i').replaceAll('3', 'e');
+  return word === '' || WORDS.has(word) || WORDS.has(spelled);
 }
 
 const backwards = (text: string) => Array.from(text).toReversed().join('');
 /** `abcabcabc` says no more than `abc`. */
-const repeats = (text: string) => undoubled(text) !== text;
 const undoubled = (text: string) => text.replace(/^(.+?)\1+$/, '$1');
