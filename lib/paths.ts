@@ -70,6 +70,10 @@ export const paths = {
   },
 };
 
+/** The address that people see of a path as Next knows it: Persian pages have no prefix. */
+export const visiblePath = (pathname: string): string =>
+  pathname.replace(/^\/fa(?=\/|$)/, '') || '/';
+
 /** The same page, with its query, in the other language. */
 export function otherLocale(path: string): Route {
   const [, rest] = /^\/en(?=[/?#]|$)(.*)$/.exec(path) ?? [];

@@ -19,7 +19,11 @@ export type Edition = {
 };
 
 /** One of the edition's words; empty text where the organisers gave none. */
-export function editionText(edition: Edition, locale: Locale, key: string): LocalText {
+export function editionText(
+  edition: Pick<Edition, 'texts'>,
+  locale: Locale,
+  key: string,
+): LocalText {
   const text = edition.texts[key];
   return localText(locale, text?.fa ?? '', text?.en);
 }

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import { Suspense, type ReactNode } from 'react';
+import { Chrome } from '@/components/site/chrome';
 import { Document } from '@/components/site/document';
 import { env } from '@/lib/env';
 import { LOCALES, localeOf } from '@/lib/i18n/locale';
@@ -35,7 +36,7 @@ async function LiveDocument({ params, children }: Props) {
   const [{ locale }, sent] = await Promise.all([params, headers()]);
   return (
     <Document locale={localeOf(locale)} nonce={sent.get('x-nonce') ?? undefined}>
-      {children}
+      <Chrome locale={localeOf(locale)}>{children}</Chrome>
     </Document>
   );
 }

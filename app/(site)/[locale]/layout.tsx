@@ -1,6 +1,7 @@
 import '@/app/site.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Chrome } from '@/components/site/chrome';
 import { Document } from '@/components/site/document';
 import { Missing } from '@/components/site/missing';
 import { env } from '@/lib/env';
@@ -26,8 +27,10 @@ export default async function SiteLayout({ params, children }: Props) {
   const { locale } = await params;
   return (
     <Document locale={localeOf(locale)}>
-      {/* An address like /api/booths also has the shape of a page; its first part is no language. */}
-      {isLocale(locale) ? children : <Missing locale="fa" status={404} />}
+      <Chrome locale={localeOf(locale)}>
+        {/* An address like /api/booths also has the shape of a page; its first part is no language. */}
+        {isLocale(locale) ? children : <Missing locale="fa" status={404} />}
+      </Chrome>
     </Document>
   );
 }

@@ -1,0 +1,31 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import type { Locale } from '@/lib/i18n/locale';
+import { htmlAttributes } from '@/lib/i18n/locale';
+import { otherLocale, visiblePath } from '@/lib/paths';
+
+/**
+ * The same page in the other language. A document of its own (`<a>`, not a client navigation), since the
+ * direction of everything changes. A static page does not know its query and fragment: they are added when
+ * the link is used.
+ */
+export function LanguageLink({ to, children }: { to: Locale; children: string }) {
+  const { lang } = htmlAttributes(to);
+  return (
+    <a
+      className="site-language"
+      href={otherLocale(visiblePath(usePathname()))}
+      lang={lang}
+      hrefLang={to}
+      rel="alternate"
+      onClick={({ currentTarget }) => {
+        const { search, hash } = window.location;
+        currentTarget.search = search;
+        currentTarget.hash = hash;
+      }}
+    >
+      {children}
+    </a>
+  );
+}
