@@ -1,16 +1,30 @@
 import { admin as adminEn } from './en/admin';
 import { fields as fieldsEn } from './en/fields';
 import { problems as problemsEn } from './en/problems';
+import { schedule as scheduleEn } from './en/schedule';
 import { site as siteEn } from './en/site';
 import { admin as adminFa } from './fa/admin';
 import { fields as fieldsFa } from './fa/fields';
 import { problems as problemsFa } from './fa/problems';
+import { schedule as scheduleFa } from './fa/schedule';
 import { site as siteFa } from './fa/site';
 import type { Locale } from './locale';
 
-const fa = { admin: adminFa, fields: fieldsFa, problems: problemsFa, site: siteFa };
+const fa = {
+  admin: adminFa,
+  fields: fieldsFa,
+  problems: problemsFa,
+  schedule: scheduleFa,
+  site: siteFa,
+};
 export type Dictionary = typeof fa;
-const en: Dictionary = { admin: adminEn, fields: fieldsEn, problems: problemsEn, site: siteEn };
+const en: Dictionary = {
+  admin: adminEn,
+  fields: fieldsEn,
+  problems: problemsEn,
+  schedule: scheduleEn,
+  site: siteEn,
+};
 
 /**
  * All words of the interface in one language, by domain. Only for the server: a client component is

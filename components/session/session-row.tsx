@@ -1,0 +1,80 @@
+import Link from 'next/link';
+import { localAttributes } from '@/components/site/local';
+import { Icon } from '@/components/ui/icon';
+import { Tag } from '@/components/ui/tag';
+import { time } from '@/lib/calendar/format';
+import { instantOf, type Edition } from '@/lib/edition/rules';
+import { dictionary } from '@/lib/i18n/dictionary';
+import type { Locale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
+import type { SessionItem } from '@/lib/session/item';
+import { number } from '@/lib/text/format';
+import { SessionPhase } from './session-phase';
+import { SessionPlace } from './session-place';
+
+type Props = {
+  locale: Locale;
+  edition: Edition;
+  session: SessionItem;
+  /** Minute at which the next session of the day begins; its own end for the last. */
+  next: number;
+  heading?: 'h2' | 'h3';
+};
+
+/** One line of the programme: time, what, where; its title leads to its page. */
+export function SessionRow({ locale, edition, session, next, heading: Heading = 'h3' }: Props) {
+  const words = dictionary(locale).schedule;
+  const { code, kind, title, place, rainPlace, capacity, cancelled } = session;
+  return (
+    <li className={cancelled ? 'session session-off' : 'session'} data-kind={kind}>
+      <SessionTime locale={locale} edition={edition} session={session} />
+      <div>
+        <p className="session-meta">
+          {cancelled && (
+            <Tag tone="bad" icon="ban">
+              {words.cancelled}
+            </Tag>
+          )}
+          <SessionPhase locale={locale} edition={edition} session={session} next={next} />
+          <span className="session-kind">{words.kinds[kind]}</span>
+        </p>
+        <Heading {...localAttributes(title, locale)}>
+          <Link href={paths.session(locale, code)}>{title.text}</Link>
+        </Heading>
+        {place && (
+          <p className="session-place">
+            <SessionPlace place={place} locale={locale} />
+          </p>
+        )}
+        {capacity !== null && (
+          <p className="session-note">
+            <Icon name="users" size="s" />
+            {words.capacityShort(capacity, number(locale, capacity))}
+          </p>
+        )}
+        {rainPlace && (
+          <p className="session-note">
+            <Icon name="cloud-rain" size="s" />
+            <span>
+              {words.ifRain} <SessionPlace place={rainPlace} locale={locale} />
+            </span>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+type Timed = Pick<Props, 'locale' | 'edition' | 'session'>;
+
+function SessionTime({ locale, edition, session: { day, start, end } }: Timed) {
+  const { until } = dictionary(locale).schedule;
+  return (
+    <p className="session-time">
+      <time dateTime={instantOf(edition, day, start)?.toISOString() ?? time('en', start)}>
+        {time(locale, start)}
+      </time>{' '}
+      <small>{until(time(locale, end))}</small>
+    </p>
+  );
+}

@@ -1,0 +1,135 @@
+import 'server-only';
+import type { Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/sqlite/client';
+import { localText, type Locale } from '@/lib/i18n/locale';
+import type { SessionDetail, SessionItem, SessionPlace } from './item';
+
+const booth = {
+  select: {
+    number: true,
+    state: true,
+    producer: { select: { nameFa: true, nameEn: true, state: true } },
+  },
+} as const;
+
+/** The booth of a session's own page, with what its cloth is woven from. */
+const boothWithCloth = {
+  select: {
+    number: true,
+    state: true,
+    producer: {
+      select: {
+        nameFa: true,
+        nameEn: true,
+        state: true,
+        category: { select: { colorToken: true } },
+      },
+    },
+  },
+} as const;
+
+const landmark = {
+  select: { code: true, state: true, nameFa: true, nameEn: true },
+} as const;
+
+const columns = {
+  code: true,
+  day: true,
+  start: true,
+  end: true,
+  titleFa: true,
+  titleEn: true,
+  kind: true,
+  capacity: true,
+  cancelled: true,
+  booth,
+  landmark,
+  rainBooth: booth,
+  rainLandmark: landmark,
+} satisfies Prisma.SessionSelect;
+
+type Row = Prisma.SessionGetPayload<{ select: typeof columns }>;
+
+function toPlace(
+  locale: Locale,
+  atBooth: Row['booth'],
+  atLandmark: Row['landmark'],
+): SessionPlace | null {
+  if (atBooth) {
+    const { number, producer } = atBooth;
+    const shown = atBooth.state === 'published';
+    const named = shown && producer?.state === 'published' ? producer : null;
+    const name = named && localText(locale, named.nameFa, named.nameEn);
+    return { kind: 'booth', shown, number, name };
+  }
+  if (!atLandmark) return null;
+  const { code, state, nameFa, nameEn } = atLandmark;
+  const name = localText(locale, nameFa, nameEn);
+  return { kind: 'landmark', shown: state === 'published', code, name };
+}
+
+const toItem = (locale: Locale, row: Row): SessionItem => ({
+  code: row.code,
+  day: row.day,
+  start: row.start,
+  end: row.end,
+  title: localText(locale, row.titleFa, row.titleEn),
+  kind: row.kind,
+  place: toPlace(locale, row.booth, row.landmark),
+  rainPlace: toPlace(locale, row.rainBooth, row.rainLandmark),
+  capacity: row.capacity,
+  cancelled: row.cancelled,
+});
+
+const ofCurrentEdition = { edition: { state: 'current' } } as const;
+
+/**
+ * The published programme of the current edition in the order of the week, or of one `day`; public, so
+ * every actor sees the same. Seven statements: sessions, and their places with the producers there.
+ */
+export async function listSessions(
+  _actor: Actor,
+  locale: Locale,
+  { day }: { day?: number } = {},
+): Promise<SessionItem[]> {
+  const rows = await db().session.findMany({
+    where: { ...ofCurrentEdition, state: 'published', day },
+    select: columns,
+    orderBy: [{ day: 'asc' }, { start: 'asc' }, { code: 'asc' }],
+  });
+  return rows.map((row) => toItem(locale, row));
+}
+
+/** One published session; otherwise why its address shows none. Eight statements. */
+export async function findSession(
+  _actor: Actor,
+  locale: Locale,
+  code: string,
+): Promise<SessionDetail | 'unknown' | 'removed'> {
+  const row = await db().session.findFirst({
+    where: { ...ofCurrentEdition, code },
+    select: {
+      ...columns,
+      booth: boothWithCloth,
+      state: true,
+      descriptionFa: true,
+      descriptionEn: true,
+    },
+  });
+  if (row?.state === 'removed') return 'removed';
+  if (row?.state !== 'published') return 'unknown';
+  const description = localText(locale, row.descriptionFa, row.descriptionEn);
+  const cloth = row.booth?.producer?.category.colorToken ?? null;
+  return { ...toItem(locale, row), description, cloth };
+}
+
+/** Codes of the published sessions of the current edition, for prerendering. One statement. */
+export async function sessionCodes(_actor: Actor): Promise<string[]> {
+  const rows = await db().session.findMany({
+    where: { ...ofCurrentEdition, state: 'published' },
+    select: { code: true },
+    orderBy: { code: 'asc' },
+  });
+  return rows.map((row) => row.code);
+}
