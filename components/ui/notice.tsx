@@ -19,7 +19,7 @@ const icons: Record<Tone, IconName> = {
 
 /**
  * What happened and the way out. `bad` interrupts a screen reader (role alert), `ok` waits its turn (status),
- * `info` and `warn` are read in place; `role` overrides. `wide` is the bar under the header.
+ * `info` and `warn` are read in place; `role` overrides. The title is no heading: it may stand at any depth. `wide` is the bar under the header.
  */
 export function Notice({
   tone = 'info',
@@ -42,7 +42,7 @@ export function Notice({
     <div className={`${wide ? 'bar' : 'note'} ${tones[tone]} ${className}`.trim()} role={role}>
       <Icon name={icon} />
       <div>
-        {title && <h3>{title}</h3>}
+        {title && <p className="text-fs-3 font-bold">{title}</p>}
         {typeof children === 'string' ? <p>{children}</p> : children}
       </div>
     </div>
