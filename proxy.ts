@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { contentSecurityPolicy } from '@/lib/page-cache/content-security.mjs';
+import { contentSecurityPolicy } from '@/lib/page-cache/policy.mjs';
 
 /** Gives request-rendered pages a policy with a nonce of their own. It never authorises anything. */
 export function proxy(request: NextRequest) {

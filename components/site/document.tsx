@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { env } from '@/lib/env';
 import { FONT_URL } from '@/lib/font';
 import { htmlAttributes, type Locale } from '@/lib/i18n/locale';
-import { THEME_SCRIPT } from '@/lib/page-cache/content-security.mjs';
+import { THEME_SCRIPT } from '@/lib/page-cache/policy.mjs';
 
 type Props = {
   locale: Locale;

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
-import { contentSecurityPolicy, scriptHashes } from './content-security.mjs';
-import { clock, refreshed, settings, shared } from './shared.mjs';
+import { contentSecurityPolicy } from './policy.mjs';
+import { scriptHashes } from './script-hashes.mjs';
+import { begun, clock, dressed, madeAt, refreshed, settings, shared } from './shared.mjs';
 import { SEED } from './stale-tags.mjs';
 
 const require = createRequire(import.meta.url);
@@ -10,12 +11,6 @@ const {
 
 const TAGS = 'x-next-cache-tags';
 const STORED = new Set([undefined, 200, 308, 410]);
-
-/** When each value's rendering began: a change made meanwhile makes it stale, though it ended later. */
-const madeAt = new WeakMap();
-const dressed = new WeakSet();
-/** Key → when the rendering that is under way began. */
-const begun = new Map();
 
 const tagsOf = (value) => value.headers?.[TAGS]?.split(',') ?? [];
 const isResponse = (value) => value?.kind === 'APP_PAGE' || value?.kind === 'APP_ROUTE';

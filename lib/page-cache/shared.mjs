@@ -18,12 +18,24 @@ function readRecord() {
 function create() {
   const { databaseUrl, databaseFile } = settings;
   const source = databaseUrl ? postgresSource(databaseUrl) : sqliteSource(databaseFile);
-  return staleTags(source, readRecord(), settings);
+  return {
+    ...staleTags(source, readRecord(), settings),
+    madeAt: new WeakMap(),
+    dressed: new WeakSet(),
+    begun: new Map(),
+  };
 }
 
-// Both handlers, and lib/page-cache/expire-tags.ts inside Next's bundles, share one reader per process.
+// One state a process: Next loads these files as they are and also bundles them, and
+// lib/page-cache/expire-tags.ts is in the bundles of the actions.
 const KEY = Symbol.for('rasht-sakht.stale-tags');
 export const shared = (globalThis[KEY] ??= create());
+
+/**
+ * `madeAt`: when a value's rendering began, for a change made meanwhile makes it stale though it ended
+ * later. `begun`: key → when the rendering under way began. `dressed`: the values that have their policy.
+ */
+export const { madeAt, dressed, begun } = shared;
 
 let told = '';
 

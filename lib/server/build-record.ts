@@ -1,18 +1,22 @@
 import { mkdirSync } from 'node:fs';
-import { readEnv } from '@/lib/env';
+import { env } from '@/lib/env';
 import { databaseUrl, openDatabase } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
 
 // Run by deploy/build.mjs before `next build`: brings the database up to date (an empty one is an empty
 // fair, which builds too) and prints what the prerendered pages are about to be made of.
-const read = readEnv(process.env);
-if (!read.ok) {
-  process.stderr.write(`${read.message}\n`);
-  process.exit(1);
+function settings() {
+  try {
+    return env();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : 'Wrong settings.'}\n`);
+    process.exit(1);
+  }
 }
-const { env } = read;
-if (!env.databaseUrl) mkdirSync(env.dataDir, { recursive: true });
-const url = databaseUrl(env);
+
+const { databaseUrl: server, dataDir, distDir, publicUrl, fairNow } = settings();
+if (!server) mkdirSync(dataDir, { recursive: true });
+const url = databaseUrl({ databaseUrl: server, dataDir });
 await migrate(url);
 
 const database = openDatabase(url);
@@ -23,11 +27,11 @@ const [identity, { _max: newest }] = await Promise.all([
 await database.$disconnect();
 process.stdout.write(
   JSON.stringify({
-    distDir: env.distDir,
+    distDir,
     record: {
       databaseId: identity?.value,
-      publicUrl: env.publicUrl,
-      fairNow: env.fairNow,
+      publicUrl,
+      fairNow,
       lastStaleId: newest.id ?? 0,
     },
   }),

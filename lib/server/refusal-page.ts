@@ -12,7 +12,7 @@ export function refusalPage(status: 400 | 405 | 421): string {
     `<p><a href="${home}">${words.home}</a></p></section>`;
   return (
     '<!doctype html><html lang="fa-IR" dir="rtl"><head><meta charset="utf-8">' +
-    '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/icon.svg">' +
     `<meta name="robots" content="noindex"><title>${fa[status].title}</title><style>${STYLE}</style></head>` +
     `<body><main>${section('', fa, '/')}${section('lang="en" dir="ltr"', en, '/en')}</main></body></html>\n`
   );

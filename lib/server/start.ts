@@ -68,7 +68,7 @@ export async function start(): Promise<void> {
   const server = createServer();
   // Taken first: a port in use is told before seconds of preparation.
   const port = await listen(server, env.port);
-  const app = next({ dev: false, quiet: true, httpServer: server, port });
+  const app = next({ dev: false, httpServer: server, port });
   const prepared = app.prepare();
   const handle = app.getRequestHandler();
   server.on(

@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import type { LaunchOptions } from '@playwright/test';
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/**
+ * How tests start Chromium: CHROMIUM_PATH, else a system's own, else Playwright's download. It asks no
+ * other host for anything; as root it cannot have its sandbox.
+ */
+export const CHROMIUM: LaunchOptions = {
+  executablePath: process.env.CHROMIUM_PATH ?? SYSTEM.find((path) => existsSync(path)),
+  args: [
+    '--disable-background-networking',
+    '--disable-quic',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+};
