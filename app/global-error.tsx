@@ -13,7 +13,7 @@ export default function GlobalError({ error }: Props) {
         <title>{statesIn('fa').error.title}</title>
       </head>
       <body>
-        <main id="main" className="stack wrap">
+        <main id="main" className="wrap stack">
           {LOCALES.map((locale) => {
             const words = statesIn(locale);
             return (

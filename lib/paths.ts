@@ -51,7 +51,9 @@ export const paths = {
   /** `day` counts from 1; without it the whole week. */
   schedule: (locale: Locale, day?: number) => page(locale, day ? `/schedule/${day}` : '/schedule'),
   session: (locale: Locale, code: string) => page(locale, `/sessions/${part(code)}`),
-  map: (locale: Locale, booth?: number) => page(locale, '/map', { booth }),
+  /** With `booth` the plan shows where it stands: the fragment without script, the query for whoever links. */
+  map: (locale: Locale, booth?: number) =>
+    typed(page(locale, '/map', { booth }) + (booth === undefined ? '' : `#b${booth}`)),
   visit: (locale: Locale) => page(locale, '/visit'),
   announcements: (locale: Locale) => page(locale, '/announcements'),
   about: (locale: Locale) => page(locale, '/about'),
@@ -60,6 +62,10 @@ export const paths = {
   search: (locale: Locale, q?: string) => page(locale, '/search', { q }),
   /** The woven picture of a booth; immutable. `token` is its category's `color_token`. */
   cloth: (number: number, token: string) => typed(`/cloth/${number}-${part(token)}.svg`),
+  /** Another picture there: a category's motif or the whole fair's, by its name (lib/cloth/picture.ts). */
+  clothFile: (name: string) => typed(`/cloth/${part(name)}.svg`),
+  /** Where a form sends a booth's number; leads to the booth. */
+  findBooth: (locale: Locale) => page(locale, '/go'),
   admin: {
     home: () => typed('/admin'),
     signIn: (next?: string) => typed(withQuery('/admin/sign-in', { next })),

@@ -15,7 +15,7 @@ export function Broken({ error, retry }: BrokenProps) {
   const { locale } = useParams<{ locale?: string }>();
   const words = statesIn(localeOf(locale ?? 'fa')).error;
   return (
-    <main id="main" className="stack wrap" role="alert">
+    <main id="main" className="wrap stack" role="alert">
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       {error.digest && (

@@ -22,7 +22,7 @@ export async function Missing({ locale, status }: Props) {
   const words = statesIn(locale);
   const { title, text } = status === 404 ? words.missing : words.removed;
   return (
-    <main id="main" className="stack wrap">
+    <main id="main" className="wrap stack">
       <div className="loom" aria-hidden="true" />
       <h1>{title}</h1>
       <p>{text}</p>

@@ -1,37 +1,103 @@
 import 'server-only';
+import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/sqlite/client';
+import { localText, type Locale } from '@/lib/i18n/locale';
+import {
+  isShown,
+  makerColumns,
+  storyColumns,
+  toCategory,
+  toMaker,
+  toStory,
+  toToken,
+} from '@/lib/producer/columns';
+import { productsOfMaker, toProductCard } from '@/lib/product/columns';
+import type { BoothCard, BoothDetail, Feature } from './item';
 
-const current = { edition: { state: 'current' } } as const;
+const inCurrentEdition = { edition: { state: 'current' } } as const;
 
-/** Numbers of the published booths of the current edition, in their order. */
-export async function publishedBoothNumbers(): Promise<number[]> {
+const columns = {
+  number: true,
+  row: true,
+  shortFa: true,
+  shortEn: true,
+  sellsOnSite: true,
+  liveDemo: true,
+  accessible: true,
+  acceptsCard: true,
+} satisfies Prisma.BoothSelect;
+
+type Row = Prisma.BoothGetPayload<{ select: typeof columns }>;
+
+function toFeatures(row: Row): Feature[] {
+  const has: Record<Feature, boolean> = {
+    sells_on_site: row.sellsOnSite,
+    live_demo: row.liveDemo,
+    accessible: row.accessible,
+    accepts_card: row.acceptsCard,
+  };
+  return (Object.keys(has) as Feature[]).filter((feature) => has[feature]);
+}
+
+const toPlace = (locale: Locale, row: Row) => ({
+  number: row.number,
+  row: row.row,
+  short: localText(locale, row.shortFa, row.shortEn),
+  features: toFeatures(row),
+});
+
+/**
+ * The published booths of the current edition by number; public, so every actor sees the same. Three
+ * statements: booths, producers, categories.
+ */
+export async function listBooths(_actor: Actor, locale: Locale): Promise<BoothCard[]> {
   const rows = await db().booth.findMany({
-    where: { ...current, state: 'published' },
+    where: { ...inCurrentEdition, state: 'published' },
+    select: { ...columns, producer: { select: makerColumns } },
+    orderBy: { number: 'asc' },
+  });
+  return rows.map(({ producer, ...row }) => ({
+    ...toPlace(locale, row),
+    maker: isShown(producer) ? toMaker(locale, producer) : null,
+    category: toCategory(locale, producer),
+    token: toToken(producer),
+  }));
+}
+
+/** One published booth of the current edition; otherwise why its address shows none. Four statements. */
+export async function findBooth(
+  _actor: Actor,
+  locale: Locale,
+  number: number,
+): Promise<BoothDetail | 'unknown' | 'removed'> {
+  const found = await db().booth.findFirst({
+    where: { ...inCurrentEdition, number },
+    select: {
+      ...columns,
+      state: true,
+      producer: { select: { ...storyColumns, products: productsOfMaker } },
+    },
+  });
+  if (found?.state === 'removed') return 'removed';
+  if (!isShown(found)) return 'unknown';
+  const { producer, ...row } = found;
+  const shown = isShown(producer) ? producer : null;
+  return {
+    ...toPlace(locale, row),
+    maker: shown && toStory(locale, shown),
+    category: toCategory(locale, producer),
+    token: toToken(producer),
+    products: shown?.products.map((product) => toProductCard(locale, product)) ?? [],
+  };
+}
+
+/** Numbers of the booths with a page, for prerendering. One statement. */
+export async function boothNumbers(_actor: Actor): Promise<number[]> {
+  const rows = await db().booth.findMany({
+    where: { ...inCurrentEdition, state: 'published' },
     select: { number: true },
     orderBy: { number: 'asc' },
   });
   return rows.map((row) => row.number);
-}
-
-/** A booth as its own page shows it. */
-export type BoothPage = {
-  number: number;
-  state: string;
-  shortFa: string;
-  shortEn: string;
-  producer: { nameFa: string; nameEn: string } | null;
-};
-
-/** The booth with this number in the current edition, whatever its state; null where there is none. */
-export function boothPage(number: number): Promise<BoothPage | null> {
-  return db().booth.findFirst({
-    where: { ...current, number },
-    select: {
-      number: true,
-      state: true,
-      shortFa: true,
-      shortEn: true,
-      producer: { select: { nameFa: true, nameEn: true } },
-    },
-  });
 }

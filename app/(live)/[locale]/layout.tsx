@@ -5,8 +5,8 @@ import { connection } from 'next/server';
 import { Suspense, type ReactNode } from 'react';
 import { Chrome } from '@/components/site/chrome';
 import { Document } from '@/components/site/document';
-import { env } from '@/lib/env';
 import { LOCALES, localeOf } from '@/lib/i18n/locale';
+import { siteMetadata } from '@/lib/page-metadata';
 
 export const viewport: Viewport = { viewportFit: 'cover', themeColor: '#1e4b3a' };
 
@@ -15,9 +15,8 @@ export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));
 }
 
-export function generateMetadata(): Metadata {
-  const { publicUrl } = env();
-  return { metadataBase: publicUrl ? new URL(publicUrl) : undefined };
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  return siteMetadata(localeOf((await params).locale));
 }
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode };

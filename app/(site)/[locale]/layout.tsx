@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { Chrome } from '@/components/site/chrome';
 import { Document } from '@/components/site/document';
 import { Missing } from '@/components/site/missing';
-import { env } from '@/lib/env';
 import { isLocale, LOCALES, localeOf } from '@/lib/i18n/locale';
+import { siteMetadata } from '@/lib/page-metadata';
 
 // Every page of this group is a document: the build fails where one reads the request.
 export const ensureStatic = 'navigation';
@@ -16,9 +16,8 @@ export function generateStaticParams() {
   return LOCALES.map((locale) => ({ locale }));
 }
 
-export function generateMetadata(): Metadata {
-  const { publicUrl } = env();
-  return { metadataBase: publicUrl ? new URL(publicUrl) : undefined };
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  return siteMetadata(localeOf((await params).locale));
 }
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode };

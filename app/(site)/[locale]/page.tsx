@@ -8,7 +8,7 @@ type Props = { params: Promise<{ locale: string }> };
 export default async function HomePage({ params }: Props) {
   const locale = localeOf((await params).locale);
   return (
-    <main id="main" className="stack wrap">
+    <main id="main" className="wrap stack">
       <h1>{statesIn(locale).home}</h1>
       <Link href={paths.booth(locale, 1)}>{statesIn(locale).booths}</Link>
     </main>

@@ -12,7 +12,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const locale = localeOf(given);
   const words = statesIn(locale);
   return (
-    <main id="main" className="stack wrap">
+    <main id="main" className="wrap stack">
       <h1>{words.search}</h1>
       <search>
         <form action={paths.search(locale)}>

@@ -1,25 +1,21 @@
 import type { Metadata } from 'next';
-import { cacheTag } from 'next/cache';
 import { permanentRedirect } from 'next/navigation';
+import { Local } from '@/components/site/local';
 import { Missing, missingMetadata } from '@/components/site/missing';
+import { VISITOR } from '@/lib/auth/actor';
 import { boothNumber } from '@/lib/booth/address';
-import { boothPage, publishedBoothNumbers } from '@/lib/booth/queries';
-import { localeOf, localText } from '@/lib/i18n/locale';
+import { siteBooth } from '@/lib/booth/cached';
+import { boothNumbers } from '@/lib/booth/queries';
+import { localeOf } from '@/lib/i18n/locale';
+import { pageMetadata } from '@/lib/page-metadata';
 import { paths } from '@/lib/paths';
 import { orPlaceholder } from '@/lib/placeholder';
-import { tags } from '@/lib/tags';
 
 type Props = { params: Promise<{ locale: string; number: string }> };
 
 export async function generateStaticParams() {
-  const numbers = await publishedBoothNumbers();
+  const numbers = await boothNumbers(VISITOR);
   return orPlaceholder(numbers.map(String)).map((number) => ({ number }));
-}
-
-async function load(number: number) {
-  'use cache';
-  cacheTag(tags.booth(number), tags.edition());
-  return boothPage(number);
 }
 
 /** What the address leads to: a booth, or the status with which its absence is told. */
@@ -29,30 +25,35 @@ async function find(params: Props['params']) {
   const address = boothNumber(given.number);
   if (!address) return { locale, status: 404 as const };
   if (!address.exact) permanentRedirect(paths.booth(locale, address.number));
-  const booth = await load(address.number);
-  if (booth?.state === 'published') return { locale, booth };
-  return { locale, status: booth?.state === 'removed' ? (410 as const) : (404 as const) };
+  const booth = await siteBooth(locale, address.number);
+  if (booth === 'unknown') return { locale, status: 404 as const };
+  return booth === 'removed' ? { locale, status: 410 as const } : { locale, booth };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(params);
   if (!found.booth) return missingMetadata(found);
   const { locale, booth } = found;
-  return { title: localText(locale, booth.producer?.nameFa ?? '', booth.producer?.nameEn).text };
+  return pageMetadata({
+    locale,
+    at: (other) => paths.booth(other, booth.number),
+    title: booth.maker?.name.text,
+    description: booth.short.text,
+  });
 }
 
 export default async function BoothPage({ params }: Props) {
   const found = await find(params);
   if (!found.booth) return <Missing {...found} />;
   const { locale, booth } = found;
-  const name = localText(locale, booth.producer?.nameFa ?? '', booth.producer?.nameEn);
-  const short = localText(locale, booth.shortFa, booth.shortEn);
   return (
-    <main id="main" className="stack wrap">
+    <main id="main" className="wrap">
       <h1>
-        {booth.number} <span lang={name.lang}>{name.text}</span>
+        {booth.number} {booth.maker && <Local of={booth.maker.name} locale={locale} />}
       </h1>
-      <p lang={short.lang}>{short.text}</p>
+      <p>
+        <Local of={booth.short} locale={locale} />
+      </p>
     </main>
   );
 }

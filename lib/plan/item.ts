@@ -1,0 +1,17 @@
+import type { LocalText } from '@/lib/i18n/locale';
+import type { Shape } from './rules';
+
+/** A booth as the plan draws it. */
+export type PlanBooth = {
+  number: number;
+  row: string;
+  name: LocalText | null;
+  token: string;
+  shape: Shape;
+};
+
+/** Anything else on the plan, of whatever kind the organisers wrote. */
+export type PlanLandmark = { code: string; kind: string; name: LocalText; shape: Shape };
+
+/** All that stands on the plan; its size is the edition's. */
+export type PlanItems = { booths: PlanBooth[]; landmarks: PlanLandmark[] };

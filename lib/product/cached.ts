@@ -1,0 +1,25 @@
+import 'server-only';
+import { cacheTag } from 'next/cache';
+import { VISITOR } from '@/lib/auth/actor';
+import type { Locale } from '@/lib/i18n/locale';
+import { tags } from '@/lib/tags';
+import type { CatalogueItem } from './item';
+import { findProduct, listProducts } from './queries';
+
+/** The catalogue as public pages read it. */
+export async function siteProducts(locale: Locale): Promise<CatalogueItem[]> {
+  'use cache';
+  cacheTag(tags.edition(), tags.products(), tags.producers(), tags.booths(), tags.categories());
+  return listProducts(VISITOR, locale);
+}
+
+/** A product's page, or why there is none. */
+export async function siteProduct(locale: Locale, slug: string) {
+  'use cache';
+  cacheTag(tags.edition(), tags.product(slug), tags.categories());
+  const product = await findProduct(VISITOR, locale, slug);
+  if (typeof product === 'object') {
+    cacheTag(tags.products(), tags.booths(), tags.producers(), tags.producer(product.maker.slug));
+  }
+  return product;
+}
