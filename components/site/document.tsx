@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { env } from '@/lib/env';
 import { FONT_URL } from '@/lib/font';
 import { htmlAttributes, type Locale } from '@/lib/i18n/locale';
-import { THEME_SCRIPT } from '@/lib/page-cache/policy.mjs';
+import { FIRST_PAINT_SCRIPT } from '@/lib/page-cache/policy.mjs';
 
 type Props = {
   locale: Locale;
@@ -25,7 +25,7 @@ export function Document({ locale, nonce, children }: Props) {
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
         <script nonce={nonce} suppressHydrationWarning>
-          {THEME_SCRIPT}
+          {FIRST_PAINT_SCRIPT}
         </script>
       </head>
       <body>{children}</body>

@@ -22,7 +22,7 @@ function turnOver() {
   }
 }
 
-/** The choice is read before the first paint by a script in the head (lib/page-cache/content-security.mjs). */
+/** The choice is read before the first paint by a script in the head (lib/page-cache/policy.mjs). */
 export function ThemeSwitch({ label }: { label: string }) {
   return <IconButton icon="sun-moon" label={label} className="needs-script" onClick={turnOver} />;
 }

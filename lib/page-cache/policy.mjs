@@ -1,9 +1,9 @@
 /**
- * Chooses the theme before the first paint: what the visitor chose, else what the system says. It stands
- * in every page's head; its text is fixed, so that its hash can be in the policy.
+ * Before the first paint: the theme that the visitor chose (else it is the system's), and which notices were
+ * closed. It stands in every page's head; its text is fixed, so that its hash can be in the policy.
  */
-export const THEME_SCRIPT =
-  "try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}";
+export const FIRST_PAINT_SCRIPT =
+  "try{var d=document.documentElement.dataset,s=localStorage,t=s.theme,c=s.dismissed;if(t==='light'||t==='dark')d.theme=t;if(c)d.dismissed=c}catch(e){}";
 
 /**
  * The policy of a page. `scripts` are the sources besides the site itself, hashes or a nonce.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { THEME_SCRIPT } from './policy.mjs';
+import { FIRST_PAINT_SCRIPT } from './policy.mjs';
 
 const STRING = String.raw`"(?:[^"\\\n\r]|\\.)*"`;
 const CHUNK = String.raw`"static/chunks/[\w.~-]+\.js"`;
@@ -45,7 +45,7 @@ function isReact(text) {
 
 /** Whether the site itself writes this inline script; one that an injection brought in is none of them. */
 const isKnown = (text) =>
-  text === THEME_SCRIPT || NEXT.some((pattern) => pattern.test(text)) || isReact(text);
+  text === FIRST_PAINT_SCRIPT || NEXT.some((pattern) => pattern.test(text)) || isReact(text);
 
 const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

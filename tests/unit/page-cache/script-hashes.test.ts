@@ -3,7 +3,7 @@ import { Suspense, createElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, THEME_SCRIPT } from '@/lib/page-cache/policy.mjs';
+import { contentSecurityPolicy, FIRST_PAINT_SCRIPT } from '@/lib/page-cache/policy.mjs';
 import { scriptHashes } from '@/lib/page-cache/script-hashes.mjs';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -11,7 +11,7 @@ const page = (...scripts: string[]) =>
   `<html><body>${scripts.map((text) => `<script>${text}</script>`).join('')}</body></html>`;
 
 test.each([
-  THEME_SCRIPT,
+  FIRST_PAINT_SCRIPT,
   '(self.__next_f=self.__next_f||[]).push([0])',
   String.raw`self.__next_f.push([1,"1:\"$Sreact.fragment\"\n2:[\"غرفه\"]"])`,
   '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/0d-a_b.js","static/chunks/1~c.js"],"runtimeModuleIds":[94553]});',
@@ -26,7 +26,7 @@ test.each([
   'self.__next_f.push([1,""+alert(1)+""])',
   String.raw`self.__next_f.push([1,"x\\"+alert(1)+"\\"])`,
   'self.__next_f.push([1,"x"])//\nalert(1)',
-  `${THEME_SCRIPT};alert(1)`,
+  `${FIRST_PAINT_SCRIPT};alert(1)`,
   '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["https://x.example/a.js"],"runtimeModuleIds":[1]});',
   '$RC("B:0",alert(1))',
   '$RX=function(){alert(1)};$RX("B:0")',
