@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
+import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { readEnv, type Env } from '@/lib/env';
 import { listener } from './handler';
 import { log } from './log';
@@ -18,15 +19,6 @@ function stop(message: string): never {
 function settings(): Env {
   const read = readEnv(process.env);
   return read.ok ? read.env : stop(read.message);
-}
-
-function check({ dataDir }: Env) {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    accessSync(dataDir, constants.W_OK);
-  } catch {
-    stop(`The data folder ${dataDir} cannot be written.`);
-  }
 }
 
 /**
@@ -62,7 +54,8 @@ function listen(server: Server, port: number): Promise<number> {
 /** Serves the built site until SIGTERM or SIGINT. Prints `Address: <url>` when it answers. */
 export async function start(): Promise<void> {
   const env = settings();
-  check(env);
+  const problem = dataFolderProblem(env.dataDir);
+  if (problem) stop(problem);
   useBuiltConfig(env);
   let draining = false;
   const server = createServer();
