@@ -6,7 +6,7 @@ import { Tag } from '@/components/ui/tag';
 import { time } from '@/lib/calendar/format';
 import { tehranMinute } from '@/lib/calendar/tehran';
 import type { Locale } from '@/lib/i18n/locale';
-import { phaseAt } from '@/lib/session/phase';
+import { phaseAt, type Phase } from '@/lib/session/phase';
 import { number } from '@/lib/text/format';
 
 /** Sentences of the marks; `{minutes}` and `{time}` are filled in here. */
@@ -32,7 +32,9 @@ export function PhaseMark({ locale, from, to, next, cancelled, words }: Props) {
   const phase = phaseAt(now, from, to);
   return (
     <>
-      {!cancelled && <span data-phase={phase.kind}>{mark(locale, phase, words)}</span>}
+      {!cancelled && phase.kind !== 'later' && (
+        <span data-phase={phase.kind}>{mark(locale, phase, words)}</span>
+      )}
       {from <= now && now < next && (
         <span className="now-line">
           {words.nowLine.replace('{time}', time(locale, tehranMinute(new Date(now))))}
@@ -42,7 +44,7 @@ export function PhaseMark({ locale, from, to, next, cancelled, words }: Props) {
   );
 }
 
-function mark(locale: Locale, phase: ReturnType<typeof phaseAt>, words: PhaseWords) {
+function mark(locale: Locale, phase: Exclude<Phase, { kind: 'later' }>, words: PhaseWords) {
   switch (phase.kind) {
     case 'past':
       return (
@@ -62,7 +64,5 @@ function mark(locale: Locale, phase: ReturnType<typeof phaseAt>, words: PhaseWor
       );
     case 'soon':
       return <Tag>{words.soon.replace('{minutes}', number(locale, phase.minutes))}</Tag>;
-    case 'later':
-      return null;
   }
 }

@@ -24,7 +24,7 @@ type Props = {
 /** One line of the programme: time, what, where; its title leads to its page. */
 export function SessionRow({ locale, edition, session, next, heading: Heading = 'h3' }: Props) {
   const words = dictionary(locale).schedule;
-  const { code, kind, title, place, rainPlace, capacity, cancelled } = session;
+  const { code, kind, title, place, cancelled } = session;
   return (
     <li className={cancelled ? 'session session-off' : 'session'} data-kind={kind}>
       <SessionTime locale={locale} edition={edition} session={session} />
@@ -46,22 +46,34 @@ export function SessionRow({ locale, edition, session, next, heading: Heading = 
             <SessionPlace place={place} locale={locale} />
           </p>
         )}
-        {capacity !== null && (
-          <p className="session-note">
-            <Icon name="users" size="s" />
-            {words.capacityShort(capacity, number(locale, capacity))}
-          </p>
-        )}
-        {rainPlace && (
-          <p className="session-note">
-            <Icon name="cloud-rain" size="s" />
-            <span>
-              {words.ifRain} <SessionPlace place={rainPlace} locale={locale} />
-            </span>
-          </p>
-        )}
       </div>
+      <Notes locale={locale} session={session} />
     </li>
+  );
+}
+
+/** How many have room, and where it goes when it rains; below, or in a column of its own where there is room. */
+function Notes({ locale, session }: Pick<Props, 'locale' | 'session'>) {
+  const words = dictionary(locale).schedule;
+  const { capacity, rainPlace } = session;
+  if (capacity === null && !rainPlace) return null;
+  return (
+    <div className="session-notes">
+      {capacity !== null && (
+        <p className="session-note">
+          <Icon name="users" size="s" />
+          {words.capacityShort(capacity, number(locale, capacity))}
+        </p>
+      )}
+      {rainPlace && (
+        <p className="session-note">
+          <Icon name="cloud-rain" size="s" />
+          <span>
+            {words.ifRain} <SessionPlace place={rainPlace} locale={locale} />
+          </span>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/ui/icon';
 import { dayDate, fairDays, type Edition } from '@/lib/edition/rules';
 import { dayName } from '@/lib/edition/day-name';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -23,9 +24,10 @@ export function Week({ locale, edition, sessions, today }: Props) {
   const running = today !== null && today <= edition.daysCount;
   return days.map(({ day, sessions: ofDay }) => {
     const list = <SessionList locale={locale} edition={edition} sessions={ofDay} />;
-    const head = <DayHead locale={locale} edition={edition} day={day} count={ofDay.length} />;
+    const folded = running && day < today;
+    const head = { locale, edition, day, count: ofDay.length, folded };
     return (
-      <Day key={day} id={`day-${day}`} head={head} folded={running && day < today}>
+      <Day key={day} id={`day-${day}`} head={<DayHead {...head} />} folded={folded}>
         {list}
       </Day>
     );
@@ -44,23 +46,26 @@ function Day({ id, head, folded, children }: DayProps) {
     );
   return (
     <details id={id} className="programme-day">
-      <summary className="programme-head">{head}</summary>
+      <summary className="programme-head">
+        {head}
+        <Icon name="chevron-down" />
+      </summary>
       {children}
     </details>
   );
 }
 
-type HeadProps = { locale: Locale; edition: Edition; day: number; count: number };
+type HeadProps = { locale: Locale; edition: Edition; day: number; count: number; folded: boolean };
 
-function DayHead({ locale, edition, day, count }: HeadProps) {
+/** The name of the day leads to its page; in a folded one it unfolds, like the rest of the line. */
+function DayHead({ locale, edition, day, count, folded }: HeadProps) {
   const words = dictionary(locale).schedule;
   const counted = words.count(count, number(locale, count));
+  const name = dayName(locale, edition, day);
   const dated = dayDate(edition, day) !== null;
   return (
     <>
-      <h2>
-        <Link href={paths.schedule(locale, day)}>{dayName(locale, edition, day)}</Link>
-      </h2>
+      <h2>{folded ? name : <Link href={paths.schedule(locale, day)}>{name}</Link>}</h2>
       <p>{dated ? `${ordinalDay(locale, day)}${words.comma}${counted}` : counted}</p>
     </>
   );

@@ -2,16 +2,14 @@ import type { ScheduleWords } from '@/lib/i18n/fa/schedule';
 
 export const schedule: ScheduleWords = {
   title: 'Programme',
-  description: (fair) => `What happens when at ${fair}: time, place and capacity of every session.`,
   dayTitle: (day) => `Programme, ${day}`,
   days: 'Days of the fair',
   wholeWeek: 'Whole week',
   today: 'Today',
   dayWord: 'Day',
   count: (sessions, digits) => `${digits} ${sessions === 1 ? 'session' : 'sessions'}`,
-  sessionsOf: (day) => `Sessions on ${day}`,
-  open: (hours) => `The fair is open ${hours}`,
-  closed: 'The fair is closed on this day',
+  open: (hours) => `The fair is open ${hours}.`,
+  closed: 'The fair is closed on this day.',
   comma: ', ',
   and: ' and ',
   until: (time) => `to ${time}`,
@@ -38,13 +36,11 @@ export const schedule: ScheduleWords = {
   capacityShort: (people, digits) => `${digits} ${people === 1 ? 'place' : 'places'}`,
   noLimit: 'No limit',
   terms: { time: 'Time', place: 'Place', capacity: 'Capacity', rain: 'If it rains' },
-  onPlan: 'On the plan',
   cancelledNotice:
     'This session will not take place. The other sessions of the day are listed below.',
   sameDay: 'Other sessions on this day',
   previousDay: 'Previous day',
   nextDay: 'Next day',
-  print: 'To put it on paper, print this page; menus and buttons stay off the sheet.',
   emptyWeek: {
     title: 'The programme is not ready yet',
     text: 'Times and sessions appear here as soon as they are settled. Until then, have a look at the booths.',
@@ -55,5 +51,4 @@ export const schedule: ScheduleWords = {
     text: 'The booths are open as on other days. The days at the top lead to the other sessions.',
     week: 'The whole week',
   },
-  pastDays: 'Past days',
 };

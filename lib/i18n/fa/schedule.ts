@@ -1,16 +1,14 @@
 /** Words of the programme and its sessions. In `{}` what the page puts in, in the reader's digits. */
 export const schedule = {
   title: 'برنامهٔ هفته',
-  description: (fair: string) => `برنامهٔ روزانهٔ ${fair}: ساعت، محل و ظرفیت هر برنامه.`,
   dayTitle: (day: string) => `برنامهٔ ${day}`,
   days: 'روزهای نمایشگاه',
   wholeWeek: 'همهٔ هفته',
   today: 'امروز',
   dayWord: 'روز',
   count: (_sessions: number, digits: string) => `${digits} برنامه`,
-  sessionsOf: (day: string) => `برنامه‌های ${day}`,
-  open: (hours: string) => `نمایشگاه ${hours} باز است`,
-  closed: 'نمایشگاه این روز بسته است',
+  open: (hours: string) => `نمایشگاه ${hours} باز است.`,
+  closed: 'نمایشگاه این روز بسته است.',
   comma: '، ',
   and: ' و ',
   until: (time: string) => `تا ${time}`,
@@ -37,12 +35,10 @@ export const schedule = {
   capacityShort: (_people: number, digits: string) => `ظرفیت ${digits} نفر`,
   noLimit: 'بدون محدودیت',
   terms: { time: 'زمان', place: 'محل', capacity: 'ظرفیت', rain: 'اگر باران بیاید' },
-  onPlan: 'روی نقشه',
   cancelledNotice: 'این برنامه برگزار نمی‌شود. برنامه‌های دیگر همان روز را در پایین می‌بینید.',
   sameDay: 'برنامه‌های دیگر این روز',
   previousDay: 'روز پیش',
   nextDay: 'روز بعد',
-  print: 'برای چاپ، همین صفحه را چاپ کنید؛ منو و دکمه‌ها روی کاغذ نمی‌آید.',
   emptyWeek: {
     title: 'برنامه هنوز آماده نیست',
     text: 'ساعت‌ها و برنامه‌ها که روشن شود، همین‌جا می‌آید. تا آن زمان غرفه‌ها را ببینید.',
@@ -53,7 +49,6 @@ export const schedule = {
     text: 'غرفه‌ها مثل روزهای دیگر باز است. برنامهٔ روزهای دیگر را از بالای صفحه ببینید.',
     week: 'برنامهٔ همهٔ هفته',
   },
-  pastDays: 'روزهای گذشته',
 };
 
 export type ScheduleWords = typeof schedule;

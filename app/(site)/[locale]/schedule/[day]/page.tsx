@@ -48,7 +48,7 @@ export default async function DayPage({ params }: Props) {
   const words = dictionary(locale).schedule;
   return (
     <main id="main" className="wrap pt-6">
-      <h1 className="mb-3">{words.dayTitle(dayName(locale, edition, day))}</h1>
+      <h1 className="mb-3">{words.dayTitle(fullDayName(locale, edition, day))}</h1>
       <DayTabs locale={locale} edition={edition} current={day} />
       <DayFacts locale={locale} edition={edition} day={day} />
       {sessions.length > 0 ? (
@@ -61,17 +61,15 @@ export default async function DayPage({ params }: Props) {
   );
 }
 
-/** Which day of the fair it is, its whole date, and when the square is open. */
+/** Which day of the fair it is, and when the square is open. */
 function DayFacts({ locale, edition, day }: { locale: Locale; edition: Edition; day: number }) {
   const words = dictionary(locale).schedule;
   const hours = hoursOf(locale, edition, day, words.and);
   const dated = dayDate(edition, day) !== null;
   return (
-    <div className="my-4 text-fs-2 text-muted">
-      {dated && (
-        <p>{`${ordinalDay(locale, day)}${words.comma}${fullDayName(locale, edition, day)}`}</p>
-      )}
-      <p>{hours ? words.open(hours) : words.closed}</p>
-    </div>
+    <p className="my-4 text-fs-2 text-muted">
+      {dated && `${ordinalDay(locale, day)}. `}
+      {hours ? words.open(hours) : words.closed}
+    </p>
   );
 }

@@ -51,10 +51,10 @@ export default async function SessionPage({ params }: Props) {
     <main id="main" className="wrap pt-6">
       <div className="session-page">
         <SessionHead locale={locale} edition={edition} session={session} />
+        <SessionFacts locale={locale} edition={edition} session={session} />
         <p className="whitespace-pre-line" {...localAttributes(session.description, locale)}>
           {session.description.text}
         </p>
-        <SessionFacts locale={locale} edition={edition} session={session} />
       </div>
       {others.length > 0 && (
         <section className="section">
