@@ -35,7 +35,7 @@ export function ErrorSummary({
     ...Object.keys(errors).filter((name) => !(name in labels) && errors[name]?.length),
   ];
   useEffect(() => {
-    firstControl(Object.keys(errors))?.focus();
+    firstControl(Object.keys(errors).filter((name) => errors[name]?.length))?.focus();
   }, [errors]);
   if (names.length === 0) return null;
   return (
