@@ -69,6 +69,10 @@ export const paths = {
   admin: {
     home: () => typed('/admin'),
     signIn: (next?: string) => typed(withQuery('/admin/sign-in', { next })),
+    /** Route handlers: the sign-in form, the way out, the language of the admin area. */
+    enter: () => typed('/admin/sign-in/enter'),
+    signOut: () => typed('/admin/sign-out'),
+    language: () => typed('/admin/language'),
     section: (section: AdminSection, query?: Query) => typed(withQuery(`/admin/${section}`, query)),
     /** The form of one thing; `key` is a booth's number, otherwise the thing's id. */
     item: (section: AdminSection, key: string | number) => typed(`/admin/${section}/${part(key)}`),

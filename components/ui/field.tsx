@@ -17,6 +17,8 @@ type TextProps = FieldTexts & {
     | 'readOnly'
     | 'disabled'
     | 'autoComplete'
+    | 'autoCapitalize'
+    | 'autoFocus'
     | 'placeholder'
     | 'list'
     | 'spellCheck'

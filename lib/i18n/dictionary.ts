@@ -1,9 +1,11 @@
 import { admin as adminEn } from './en/admin';
+import { auth as authEn } from './en/auth';
 import { fields as fieldsEn } from './en/fields';
 import { problems as problemsEn } from './en/problems';
 import { schedule as scheduleEn } from './en/schedule';
 import { site as siteEn } from './en/site';
 import { admin as adminFa } from './fa/admin';
+import { auth as authFa } from './fa/auth';
 import { fields as fieldsFa } from './fa/fields';
 import { problems as problemsFa } from './fa/problems';
 import { schedule as scheduleFa } from './fa/schedule';
@@ -12,6 +14,7 @@ import type { Locale } from './locale';
 
 const fa = {
   admin: adminFa,
+  auth: authFa,
   fields: fieldsFa,
   problems: problemsFa,
   schedule: scheduleFa,
@@ -20,6 +23,7 @@ const fa = {
 export type Dictionary = typeof fa;
 const en: Dictionary = {
   admin: adminEn,
+  auth: authEn,
   fields: fieldsEn,
   problems: problemsEn,
   schedule: scheduleEn,

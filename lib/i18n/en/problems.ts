@@ -23,4 +23,11 @@ export const problems: Record<string, (params: Params) => string> = {
   outside_days: () => 'This day is not one of the fair’s days.',
   taken: () => 'This value is in use already, perhaps by something removed.',
   in_use: () => 'Something else depends on this.',
+  password_short: ({ min }) => `Use at least ${min} characters.`,
+  password_long: ({ max }) => `Use at most ${max} characters.`,
+  password_common: () => 'This password is guessed soon; put a few unrelated words together.',
+  password_is_identifier: () => 'Do not use what you sign in with as your password.',
+  password_same: () => 'This is your present password.',
+  password_wrong: () => 'The present password is not right.',
+  password_differs: () => 'This is not the same as the new password.',
 };

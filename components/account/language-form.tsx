@@ -1,0 +1,27 @@
+import type { Route } from 'next';
+import { Button } from '@/components/ui/button';
+import { htmlAttributes, type Locale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
+
+/** Switches the admin area to the other language and comes back to `next`. Works without script. */
+export function LanguageForm({
+  locale,
+  names,
+  next,
+}: {
+  locale: Locale;
+  /** Each language's own name. */
+  names: Record<Locale, string>;
+  next: Route;
+}) {
+  const other = locale === 'fa' ? 'en' : 'fa';
+  return (
+    <form method="post" action={paths.admin.language()}>
+      <input type="hidden" name="locale" value={other} />
+      <input type="hidden" name="next" value={next} />
+      <Button type="submit" look="quiet" icon="languages" {...htmlAttributes(other)}>
+        {names[other]}
+      </Button>
+    </form>
+  );
+}
