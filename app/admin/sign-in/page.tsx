@@ -7,12 +7,11 @@ import { SignInForm } from '@/components/account/sign-in-form';
 import { SignInNotice } from '@/components/account/sign-in-notice';
 import { BrandMark } from '@/components/ui/brand-mark';
 import { LinkButton } from '@/components/ui/button';
-import { VISITOR } from '@/lib/auth/actor';
 import { currentActor } from '@/lib/auth/login';
 import { nextPath } from '@/lib/auth/next-path';
 import { NOTICE_COOKIE, readNotice } from '@/lib/auth/sign-in-notice';
-import { currentEdition } from '@/lib/edition/queries';
-import { editionText } from '@/lib/edition/rules';
+import { siteEdition } from '@/lib/edition/cached';
+import { fairName } from '@/lib/edition/name';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { paths } from '@/lib/paths';
@@ -25,18 +24,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Sign-in beside the cloth of the fair; for whoever is signed in already, the way on. */
 export default async function SignInPage({ searchParams }: Props) {
-  const [locale, actor, edition, sent, jar] = await Promise.all([
+  const jar = await cookies();
+  const [locale, actor, edition, sent] = await Promise.all([
     adminLocale(),
     currentActor(),
-    currentEdition(VISITOR),
+    siteEdition(),
     searchParams,
-    cookies(),
   ]);
   const { auth, problems, admin } = dictionary(locale);
   const words = auth.signIn;
   const next = nextPath(typeof sent.next === 'string' ? sent.next : null);
   const kept = readNotice(jar.get(NOTICE_COOKIE)?.value);
-  const name = edition ? editionText(edition, locale, 'fair_name').text : admin.title;
+  const name = fairName(edition, locale)?.short ?? admin.title;
   return (
     <main id="main" className="sign-in">
       <FairCloth />
