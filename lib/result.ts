@@ -1,5 +1,5 @@
 /** What is wrong with one value: a key of the dictionary `problems` and what its sentence needs. */
-export type Problem = { key: string; params?: Record<string, string | number> };
+export type Problem = { key: string; params?: Record<string, string | number | string[]> };
 
 /** Field name → what is wrong with it. `''` holds what concerns the form as a whole. */
 export type FieldProblems = Record<string, Problem[]>;
@@ -26,9 +26,26 @@ export type Failure =
 /** An expected outcome of a change, with the cache tags it made stale. Unexpected ones throw. */
 export type Result<T = undefined> = { ok: true; value: T; stale: string[] } | Failure;
 
+/** Wrong fields, or null where nothing is wrong. */
+export const invalidFields = (problems: FieldProblems): Failure | null =>
+  Object.keys(problems).length > 0 ? { ok: false, reason: 'invalid', problems } : null;
+
+/** One wrong value. */
+export const wrong = (field: string, key: string, params?: Problem['params']): FieldProblems => ({
+  [field]: [params ? { key, params } : { key }],
+});
+
+/** What several checks found, field by field. */
+export function together(...found: FieldProblems[]): FieldProblems {
+  const all: FieldProblems = {};
+  for (const [field, problems] of found.flatMap((some) => Object.entries(some)))
+    all[field] = [...(all[field] ?? []), ...problems];
+  return all;
+}
+
 /** One wrong field. */
 export const invalid = (field: string, key: string, params?: Problem['params']): Failure => ({
   ok: false,
   reason: 'invalid',
-  problems: { [field]: [params ? { key, params } : { key }] },
+  problems: wrong(field, key, params),
 });

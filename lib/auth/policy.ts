@@ -25,11 +25,13 @@ export function may(actor: Actor, permission: Permission): boolean {
   return roles?.includes(actor.role) ?? false;
 }
 
+export type Allowed = { id?: { in: number[] } };
+
 /**
  * The condition that goes into the `where` of whatever an actor reads or changes behind sign-in.
  * Nobody's rows for whoever may not: the statement then finds nothing, whatever the caller forgot.
  */
-export const allowed = (actor: Actor, permission: Permission): { id?: { in: number[] } } =>
+export const allowed = (actor: Actor, permission: Permission): Allowed =>
   may(actor, permission) ? {} : { id: { in: [] } };
 
 /** Why a refused actor was refused: 401 for nobody, 403 for someone else. */

@@ -1,35 +1,48 @@
 import 'server-only';
-import type { Listing } from '@/lib/change/listing';
-import type { Tx } from '@/lib/db/client';
 import { nextCode } from '@/lib/change/codes';
-import { refuseOverlap } from '@/lib/plan/overlap';
+import type { Listing, Wanted } from '@/lib/change/listing';
+import { choiceProblems, neededBy } from '@/lib/change/references';
+import type { Prisma, Tx } from '@/lib/db/client';
+import { currentEditionId } from '@/lib/edition/current';
+import { overlapProblems } from '@/lib/plan/overlap';
+import { together, type FieldProblems } from '@/lib/result';
 import { tags } from '@/lib/tags';
 import type { BoothData } from './schema';
 
+const named = { select: { nameFa: true, nameEn: true } } as const;
 const include = {
-  producer: { select: { slug: true, nameFa: true, nameEn: true } },
+  producer: {
+    select: {
+      slug: true,
+      nameFa: true,
+      nameEn: true,
+      category: named,
+      products: { select: { slug: true } },
+    },
+  },
+  sessions: { select: { code: true } },
+  rainSessions: { select: { code: true } },
 } as const;
+type Row = Prisma.BoothGetPayload<{ include: typeof include }>;
 
-type Row = NonNullable<Awaited<ReturnType<typeof find>>>;
-
-const find = (tx: Tx, id: number) => tx.booth.findUnique({ where: { id }, include });
+const edition = { state: 'current' };
 
 /** A booth of the current edition, as the write path handles it. */
-export const boothListing: Listing<Row, BoothData> = {
+export const boothListing: Listing<BoothData, Row> = {
   kind: 'booth',
   permission: 'booth.edit',
-  find,
-  findMany: (tx, ids) => tx.booth.findMany({ where: { id: { in: ids } }, include }),
+  findMany: (tx, ids) => tx.booth.findMany({ where: { id: { in: ids }, edition }, include }),
   async insert(tx, data) {
-    const { id: editionId } = await tx.edition.findFirstOrThrow({ where: { state: 'current' } });
-    const codes = await tx.booth.findMany({ where: { editionId }, select: { code: true } });
+    const editionId = await currentEditionId(tx);
     const code = nextCode(
       'B',
-      codes.map((booth) => booth.code),
+      await tx.booth.findMany({ where: { editionId }, select: { code: true } }),
     );
-    return tx.booth.create({ data: { ...data, editionId, code, state: 'draft' }, include });
+    const { id } = await tx.booth.create({ data: { ...data, editionId, code, state: 'draft' } });
+    return id;
   },
-  update: async (tx, where, data) => (await tx.booth.updateMany({ where, data })).count,
+  update: async (tx, where, data) =>
+    (await tx.booth.updateMany({ where: { ...where, edition }, data })).count,
   text: (row) => ({
     number: String(row.number),
     producerId: String(row.producerId ?? ''),
@@ -46,15 +59,51 @@ export const boothListing: Listing<Row, BoothData> = {
     shortEn: row.shortEn,
     state: row.state,
   }),
-  words: (row) => ({
-    names: [String(row.number), row.producer?.nameFa ?? '', row.producer?.nameEn ?? ''],
-    texts: [row.shortFa, row.shortEn],
+  words: ({ number, code, producer, shortFa, shortEn }) => ({
+    names: [String(number), producer?.nameFa ?? '', producer?.nameEn ?? ''],
+    labels: [code, producer?.category.nameFa ?? '', producer?.category.nameEn ?? ''],
+    texts: [shortFa, shortEn],
   }),
-  stale: (row) => [
+  stale: ({ number, producer, sessions, rainSessions }) => [
     tags.booths(),
-    tags.booth(row.number),
+    tags.booth(number),
     tags.plan(),
-    ...(row.producer ? [tags.producer(row.producer.slug)] : []),
+    ...(producer ? [tags.producer(producer.slug)] : []),
+    ...(producer?.products ?? []).map((product) => tags.product(product.slug)),
+    ...(sessions.length + rainSessions.length > 0 ? [tags.schedule()] : []),
+    ...[...sessions, ...rainSessions].map((session) => tags.session(session.code)),
   ],
-  check: (tx, row) => refuseOverlap(tx, row),
+  key: (row) => String(row.number),
+  check: async (tx, wanted, before) =>
+    together(
+      await producerProblems(tx, wanted),
+      await overlapProblems(tx, 'booth', wanted, before),
+      await sessionProblems(tx, wanted),
+    ),
 };
+
+async function producerProblems(
+  tx: Tx,
+  { producerId, state }: Wanted<BoothData>,
+): Promise<FieldProblems> {
+  if (producerId === null || state === 'removed') return {};
+  const where = { id: producerId };
+  return choiceProblems(
+    'producerId',
+    await tx.producer.findUnique({ where, select: { state: true } }),
+  );
+}
+
+/** A booth where something is on the programme cannot go. */
+async function sessionProblems(tx: Tx, { id, state }: Wanted<BoothData>): Promise<FieldProblems> {
+  if (state !== 'removed') return {};
+  const sessions = await tx.session.findMany({
+    where: { state: { not: 'removed' }, OR: [{ boothId: id }, { rainBoothId: id }] },
+    select: { titleFa: true },
+    orderBy: [{ day: 'asc' }, { start: 'asc' }],
+  });
+  return neededBy(
+    'sessions',
+    sessions.map((session) => session.titleFa),
+  );
+}

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import type { Tx } from '@/lib/db/client';
-import { weighted } from '@/lib/search/words';
 import type { Listing, Versioned } from './listing';
 import { revisionRow } from './revision';
+import { indexRows } from './search-words';
 
 /**
  * What `createListing` and `editListing` do after writing, for all rows of one kind that an
@@ -13,10 +13,10 @@ import { revisionRow } from './revision';
  * @param ids the rows written, new and old
  * @returns the tags that became stale, for the import to mark once it is through
  */
-export async function keepImported<Row extends Versioned, Data>(
+export async function keepImported<Data extends object, Row extends Versioned & Data>(
   tx: Tx,
   actor: Actor,
-  listing: Listing<Row, Data>,
+  listing: Listing<Data, Row>,
   before: Row[],
   ids: number[],
 ): Promise<string[]> {
@@ -37,17 +37,6 @@ export async function keepImported<Row extends Versioned, Data>(
       });
     }),
   });
-  await tx.searchToken.deleteMany({ where: { kind, entityId: { in: ids } } });
-  await tx.searchToken.createMany({
-    data: written.flatMap((row) => {
-      const words = listing.words(row);
-      return [...(words ? weighted(words) : [])].map(([token, weight]) => ({
-        kind,
-        entityId: row.id,
-        token,
-        weight,
-      }));
-    }),
-  });
+  await indexRows(tx, listing, written);
   return [...before, ...written].flatMap((row) => listing.stale(row));
 }

@@ -3,24 +3,27 @@ import { invalid, type Failure } from '@/lib/result';
 /** Columns of unique indexes that are scope, not the value somebody typed. */
 const SCOPE = new Set(['editionId', 'kind']);
 
+/** Fields of a form at which the rules that the database checks across tables are told. */
+export type RuleFields = { outside_plan?: string; outside_days?: string };
+
 /**
  * What the database itself refused, as a problem at its field: the last word on races and on rules
  * across tables. @returns null for anything else, which is a fault of ours and must be thrown.
  */
-export function refusedByDatabase(error: unknown): Failure | null {
+export function refusedByDatabase(error: unknown, fields: RuleFields = {}): Failure | null {
   if (!(error instanceof Error)) return null;
   const cause = driverCause(error);
   if (!cause) return null;
   const message = typeof cause.originalMessage === 'string' ? cause.originalMessage : '';
-  if (message.includes('outside_plan')) return invalid('x', 'outside_plan');
-  if (message.includes('outside_days')) return invalid('day', 'outside_days');
+  if (message.includes('outside_plan')) return invalid(fields.outside_plan ?? 'x', 'outside_plan');
+  if (message.includes('outside_days'))
+    return invalid(fields.outside_days ?? 'day', 'outside_days');
   if (cause.kind === 'UniqueConstraintViolation') {
     const field = uniqueColumns(cause.constraint)
       .filter((column) => !SCOPE.has(column))
       .at(-1);
     return invalid(field ?? '', 'taken');
   }
-  if (cause.kind === 'ForeignKeyConstraintViolation') return invalid('', 'in_use');
   return null;
 }
 

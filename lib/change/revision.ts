@@ -30,3 +30,14 @@ export function revisionRow(actor: Actor, entry: RevisionEntry) {
 export async function keepRevision(tx: Tx, actor: Actor, entry: RevisionEntry): Promise<void> {
   await tx.revision.create({ data: revisionRow(actor, entry) });
 }
+
+/** Who changed a listing last, how and when; null for what was never changed through the write path. */
+export const lastRevision = (tx: Tx, kind: string, entityId: number) =>
+  tx.revision.findFirst({
+    where: { kind, entityId },
+    orderBy: { version: 'desc' },
+    select: { actorName: true, action: true, at: true },
+  });
+
+export const sameText = (a: FormText, b: FormText): boolean =>
+  Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);

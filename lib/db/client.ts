@@ -6,6 +6,7 @@ import { PrismaClient as PostgresClient } from './generated/postgresql/client';
 import { PrismaClient as SqliteClient } from './generated/sqlite/client';
 import { providerOf } from './schema-file';
 
+export type { Prisma } from './generated/sqlite/client';
 export type Database = SqliteClient;
 /** What a query may be given: the database or an open transaction of it. */
 export type Tx = Parameters<Parameters<Database['$transaction']>[0]>[0];

@@ -1,21 +1,32 @@
 import { z } from 'zod';
-import { LINK_MAX, NAME_MAX, TEXT_MAX } from '@/lib/limits';
+import { lengthOf, LINK_MAX, NAME_MAX, TEXT_MAX } from '@/lib/limits';
 import { canonical, canonicalMultiline } from '@/lib/text/canonical';
+import { latinDigits } from '@/lib/text/digits';
 import { parseDecimal, parseWhole } from '@/lib/text/parse-number';
 import { phoneE164 } from '@/lib/text/phone';
+import { slug } from '@/lib/text/slug';
 import { parseTime } from '@/lib/text/time-of-day';
 
-// Control characters but tab and the line ends; Unicode Cc.
+// Control characters but tab and the line ends; Unicode Cc. Half a surrogate pair is no character either.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
-const raw = z.string().refine((text) => !CONTROL.test(text), 'control_character');
+const raw = z
+  .string()
+  .refine((text) => !CONTROL.test(text) && text.isWellFormed(), 'control_character');
+
+const cleaned = (clean: (text: string) => string, max: number, required = false) =>
+  raw.transform((text, context) => {
+    const value = clean(text);
+    if (required && value === '') context.addIssue({ code: 'custom', message: 'required' });
+    if (lengthOf(value) > max)
+      context.addIssue({ code: 'custom', message: 'too_long', params: { max } });
+    return value;
+  });
 
 /** One line of canonical Persian, at most `max` characters; empty where not required. */
-export const line = (max = NAME_MAX) => raw.transform(canonical).pipe(z.string().max(max));
-export const requiredLine = (max = NAME_MAX) =>
-  raw.transform(canonical).pipe(z.string().min(1).max(max));
+export const line = (max = NAME_MAX) => cleaned(canonical, max);
+export const requiredLine = (max = NAME_MAX) => cleaned(canonical, max, true);
 /** A text that keeps its line breaks. */
-export const paragraphs = (max = TEXT_MAX) =>
-  raw.transform(canonicalMultiline).pipe(z.string().max(max));
+export const paragraphs = (max = TEXT_MAX) => cleaned(canonicalMultiline, max);
 
 /** A checkbox: the browser sends `on` or nothing. */
 export const flag = z
@@ -23,7 +34,8 @@ export const flag = z
   .optional()
   .transform((value) => value === 'on');
 
-const parsed = <T>(parse: (text: string) => T | null, key: string) =>
+/** A value that `parse` reads from what was typed; null there becomes the problem `key`. */
+export const parsed = <T>(parse: (text: string) => T | null, key: string) =>
   raw.transform((text, context) => {
     const value = parse(text.trim());
     if (value === null) {
@@ -32,7 +44,8 @@ const parsed = <T>(parse: (text: string) => T | null, key: string) =>
     }
     return value;
   });
-const orNone = <T>(parse: (text: string) => T | null, key: string) =>
+/** The same, or null where nothing was typed. */
+export const orNone = <T>(parse: (text: string) => T | null, key: string) =>
   raw.transform((text, context) => {
     if (text.trim() === '') return null;
     const value = parse(text.trim());
@@ -55,20 +68,33 @@ export const decimalOrNone = (min: number, max: number) =>
   orNone(parseDecimal, 'not_a_number').pipe(z.number().min(min).max(max).nullable());
 /** «۱۷:۳۰» → minutes after midnight. */
 export const timeOfDay = parsed(parseTime, 'not_a_time');
-/** A phone number as it was typed, canonical, if it is one that can be dialled. */
+/** A phone number as it was typed but for its digits, if it is one that can be dialled. */
 export const phoneOrNone = orNone(
-  (text) => (phoneE164(text) === null ? null : canonical(text)),
+  (text) => (phoneE164(text) === null ? null : latinDigits(canonical(text))),
   'not_a_phone',
 );
-/** An http(s) link, normalised by the URL parser. */
+/** An http(s) address as the URL parser writes it, without a password. */
 export const linkOrNone = orNone((text) => {
   if (text.length > LINK_MAX || !URL.canParse(text)) return null;
   const url = new URL(text);
+  if (url.username + url.password !== '' || url.href.length > LINK_MAX) return null;
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 }, 'not_a_link');
-/** An id chosen from a list; whether it exists is the database's word. */
+/** The last part of an address; empty where it is to be made from the name. */
+export const slugOrEmpty = orNone((text) => slug(text) || null, 'not_a_slug').transform(
+  (made) => made ?? '',
+);
+/** A word for programs, such as a colour or an icon; empty where there is none. */
+export const wordOrEmpty = orNone((text) => {
+  const word = latinDigits(canonical(text)).toLowerCase();
+  return /^[a-z][a-z0-9-]{0,59}$/.test(word) ? word : null;
+}, 'not_a_word').transform((word) => word ?? '');
+
+/** An id chosen from a list; whether there is such a row is the database's word. */
 export const id = whole(1, 2 ** 31 - 1);
 export const idOrNone = wholeOrNone(1, 2 ** 31 - 1);
 
 /** What every form that edits a listing also sends: which one, and the version it was opened at. */
 export const target = { id, version: whole(1, 2 ** 31 - 1) };
+/** What the buttons send that publish, hide, remove or restore a listing. */
+export const targetForm = z.strictObject(target);

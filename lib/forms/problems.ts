@@ -10,7 +10,10 @@ export function problemsOf(error: ZodError): FieldProblems {
   const add = (field: string, problem: Problem) => (problems[field] ??= []).push(problem);
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const name of issue.keys) add(name, { key: 'unknown_field', params: { name } });
+      for (const key of issue.keys) {
+        const name = [...issue.path, key].join('.');
+        add(name, { key: 'unknown_field', params: { name } });
+      }
     } else {
       add(issue.path.join('.'), problemOf(issue));
     }

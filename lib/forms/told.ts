@@ -13,9 +13,9 @@ export type Told<T = undefined> =
   | { ok: false; reason: 'conflict'; conflict: Conflict }
   | { ok: false; reason: 'missing' | 'forbidden' | 'unauthenticated' | 'throttled' };
 
-/** Narrows a result for the browser and words its problems. */
-export function told<T, V>(locale: Locale, result: Result<T>, narrow: (value: T) => V): Told<V> {
-  if (result.ok) return { ok: true, value: narrow(result.value) };
+/** Narrows a result for the browser: no cache tags, and its problems in words. */
+export function told<T>(locale: Locale, result: Result<T>): Told<T> {
+  if (result.ok) return { ok: true, value: result.value };
   if (result.reason !== 'invalid') return result;
   return { ok: false, reason: 'invalid', fields: sentences(locale, result.problems) };
 }
@@ -28,11 +28,14 @@ export const sentences = (locale: Locale, problems: FieldProblems): FieldSentenc
 
 function worded(locale: Locale, { key, params = {} }: Problem): string {
   const { problems } = dictionary(locale);
-  const local = Object.entries(params).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? number(locale, value) : localDigits(locale, value),
-  ]);
+  const local = Object.entries(params).map(([name, value]) => [name, shown(locale, value)]);
   const sentence = problems[key] ?? problems.wrong;
   if (!sentence) throw new Error(`no words for the problem ${key}`);
   return sentence(Object.fromEntries(local));
+}
+
+function shown(locale: Locale, value: string | number | string[]): string {
+  if (typeof value === 'number') return number(locale, value);
+  if (typeof value === 'string') return localDigits(locale, value);
+  return value.map((part) => localDigits(locale, part)).join(locale === 'fa' ? '، ' : ', ');
 }

@@ -1,28 +1,42 @@
 import 'server-only';
+import type { ListingState, Wanted } from '@/lib/change/listing';
 import type { Tx } from '@/lib/db/client';
-import { invalid, type Failure } from '@/lib/result';
+import { wrong, type FieldProblems } from '@/lib/result';
 import { overlaps, type Shape } from './rules';
 
+const columns = { id: true, x: true, y: true, width: true, height: true } as const;
+const standing: { edition: { state: string }; state: { not: ListingState } } = {
+  edition: { state: 'current' },
+  state: { not: 'removed' },
+};
+
 /**
- * Refuses a booth or landmark that lies on another one of its edition. Removed ones take no room.
- * Touching the edition's row first makes two concurrent moves wait for each other on PostgreSQL.
+ * Whether a booth or landmark would lie on another one of the current edition. Removed ones take no
+ * room, and a shape that stays where it stands is not asked.
  */
-export async function refuseOverlap(
+export async function overlapProblems(
   tx: Tx,
-  shape: Shape & { editionId: number; code: string; state: string },
-): Promise<Failure | null> {
-  if (shape.state === 'removed') return null;
-  const { editionId } = shape;
-  await tx.edition.updateMany({ where: { id: editionId }, data: { state: 'current' } });
-  const where = { editionId, state: { not: 'removed' }, code: { not: shape.code } };
-  const [booths, landmarks] = [
-    await tx.booth.findMany({ where }),
-    await tx.landmark.findMany({ where }),
-  ];
-  const other =
-    booths.find((booth) => overlaps(booth, shape)) ??
-    landmarks.find((landmark) => overlaps(landmark, shape));
-  if (!other) return null;
-  const name = 'nameFa' in other ? other.nameFa : String(other.number);
-  return invalid('x', 'overlaps', { other: name });
+  kind: 'booth' | 'landmark',
+  wanted: Wanted<Shape>,
+  before: (Shape & { state: string }) | null,
+): Promise<FieldProblems> {
+  if (wanted.state === 'removed') return {};
+  if (before && before.state !== 'removed' && sameShape(before, wanted)) return {};
+  const booths = await tx.booth.findMany({
+    where: standing,
+    select: { ...columns, number: true },
+  });
+  const landmarks = await tx.landmark.findMany({
+    where: standing,
+    select: { ...columns, nameFa: true },
+  });
+  const inTheWay = (own: string) => (shape: Shape & { id: number }) =>
+    !(kind === own && shape.id === wanted.id) && overlaps(shape, wanted);
+  const booth = booths.find(inTheWay('booth'));
+  if (booth) return wrong('x', 'overlaps_booth', { booth: String(booth.number) });
+  const landmark = landmarks.find(inTheWay('landmark'));
+  return landmark ? wrong('x', 'overlaps', { other: landmark.nameFa }) : {};
 }
+
+const sameShape = (a: Shape, b: Shape): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

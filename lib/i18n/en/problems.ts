@@ -1,5 +1,7 @@
 type Params = Record<string, string>;
 
+const some = ({ names, more }: Params) => (more ? `${names} and ${more} more` : names);
+
 export const problems: Record<string, (params: Params) => string> = {
   required: () => 'Please fill this in.',
   too_long: ({ max }) => `Use at most ${max} characters.`,
@@ -22,7 +24,6 @@ export const problems: Record<string, (params: Params) => string> = {
   overlaps: ({ other }) => `This shape lies on “${other}”.`,
   outside_days: () => 'This day is not one of the fair’s days.',
   taken: () => 'This value is in use already, perhaps by something removed.',
-  in_use: () => 'Something else depends on this.',
   password_short: ({ min }) => `Use at least ${min} characters.`,
   password_long: ({ max }) => `Use at most ${max} characters.`,
   password_common: () => 'This password is guessed soon; put a few unrelated words together.',
@@ -30,4 +31,22 @@ export const problems: Record<string, (params: Params) => string> = {
   password_same: () => 'This is your present password.',
   password_wrong: () => 'The present password is not right.',
   password_differs: () => 'This is not the same as the new password.',
+  overlaps_booth: ({ booth }) => `This shape lies on booth ${booth}.`,
+  not_a_slug: () => 'The address needs at least one letter or digit.',
+  not_a_word: () => 'Use small Latin letters, digits and hyphens only, for example cat-tea.',
+  choice_removed: () => 'This choice was removed; restore it first, or choose another.',
+  is_removed: () => 'This was removed; restore it first.',
+  removed_by: ({ who }) =>
+    who
+      ? `${who} removed this; to save, restore it first.`
+      : 'This was removed; to save, restore it first.',
+  needed_by_producers: (params) =>
+    `These producers are still in this category: ${some(params)}. Give them another one first.`,
+  needed_by_booths: (params) =>
+    `These booths still belong to this producer: ${some(params)}. Remove them or give them to another first.`,
+  needed_by_products: (params) =>
+    `These products still belong to this producer: ${some(params)}. Remove them or give them to another first.`,
+  needed_by_sessions: (params) =>
+    `These sessions still take place here: ${some(params)}. Move them elsewhere first.`,
+  no_edition: () => 'There is no edition yet; import the fair’s spreadsheet first.',
 };

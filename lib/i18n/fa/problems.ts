@@ -1,5 +1,8 @@
 type Params = Record<string, string>;
 
+/** «الف، ب و ۳ مورد دیگر» */
+const some = ({ names, more }: Params) => (more ? `${names} و ${more} مورد دیگر` : names);
+
 /** What is wrong with a value and what to do, by the key the checks give it. Numbers come in the reader's digits. */
 export const problems: Record<string, (params: Params) => string> = {
   required: () => 'این را خالی نگذارید.',
@@ -22,7 +25,6 @@ export const problems: Record<string, (params: Params) => string> = {
   overlaps: ({ other }) => `این شکل روی «${other}» می‌افتد.`,
   outside_days: () => 'این روز از روزهای نمایشگاه بیرون است.',
   taken: () => 'این مقدار پیش‌تر به کار رفته است؛ شاید در موردی که حذف شده.',
-  in_use: () => 'چیز دیگری به این مورد وابسته است.',
   password_short: ({ min }) => `دست‌کم ${min} نویسه بنویسید.`,
   password_long: ({ max }) => `حداکثر ${max} نویسه بنویسید.`,
   password_common: () => 'این گذرواژه زود حدس زده می‌شود؛ چند واژهٔ بی‌ربط را کنار هم بنویسید.',
@@ -30,4 +32,22 @@ export const problems: Record<string, (params: Params) => string> = {
   password_same: () => 'این همان گذرواژهٔ کنونی است.',
   password_wrong: () => 'گذرواژهٔ کنونی درست نیست.',
   password_differs: () => 'این با گذرواژهٔ تازه یکی نیست.',
+  overlaps_booth: ({ booth }) => `این شکل روی غرفهٔ ${booth} می‌افتد.`,
+  not_a_slug: () => 'نامک باید دست‌کم یک حرف یا رقم داشته باشد.',
+  not_a_word: () => 'تنها حروف کوچک لاتین، رقم و خط تیره بنویسید؛ مثلاً cat-tea.',
+  choice_removed: () => 'این گزینه حذف شده است؛ نخست آن را بازگردانید یا گزینهٔ دیگری برگزینید.',
+  is_removed: () => 'این مورد حذف شده است؛ نخست آن را بازگردانید.',
+  removed_by: ({ who }) =>
+    who
+      ? `«${who}» این مورد را حذف کرده است؛ برای ذخیره نخست آن را بازگردانید.`
+      : 'این مورد حذف شده است؛ برای ذخیره نخست آن را بازگردانید.',
+  needed_by_producers: (params) =>
+    `این تولیدکنندگان هنوز در این رسته‌اند: ${some(params)}. نخست رستهٔ آن‌ها را عوض کنید.`,
+  needed_by_booths: (params) =>
+    `این غرفه‌ها هنوز از آنِ این تولیدکننده‌اند: ${some(params)}. نخست آن‌ها را حذف کنید یا به دیگری بسپارید.`,
+  needed_by_products: (params) =>
+    `این محصولات هنوز از آنِ این تولیدکننده‌اند: ${some(params)}. نخست آن‌ها را حذف کنید یا به دیگری بسپارید.`,
+  needed_by_sessions: (params) =>
+    `این برنامه‌ها هنوز در اینجا برپا می‌شوند: ${some(params)}. نخست جای آن‌ها را عوض کنید.`,
+  no_edition: () => 'هنوز دوره‌ای ساخته نشده است؛ نخست صفحه‌گستردهٔ نمایشگاه را وارد کنید.',
 };

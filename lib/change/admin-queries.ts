@@ -1,0 +1,42 @@
+import 'server-only';
+import type { Actor } from '@/lib/auth/actor';
+import { may } from '@/lib/auth/policy';
+import { db } from '@/lib/db/client';
+import type { FormText } from '@/lib/result';
+import type { Target } from './change';
+import type { Listing, Versioned } from './listing';
+import { lastRevision } from './revision';
+
+/** Who changed something last, what they did and when (ISO instant). */
+export type LastChange = { who: string; action: string; at: string };
+
+/** A listing as its form needs it. */
+export type Editable = {
+  target: Target;
+  key: string;
+  state: string;
+  values: FormText;
+  lastChange: LastChange | null;
+};
+
+/** A listing's form, in a fixed number of statements; null where there is none or the actor may not. */
+export async function editable<Data extends object, Row extends Versioned & Data>(
+  actor: Actor,
+  listing: Listing<Data, Row>,
+  id: number | null | undefined,
+): Promise<Editable | null> {
+  const mine = id && may(actor, listing.permission) ? [id] : [];
+  const [row] = await listing.findMany(db(), mine);
+  if (!row) return null;
+  const last = await lastRevision(db(), listing.kind, row.id);
+  return {
+    target: { id: row.id, version: row.version },
+    key: listing.key(row),
+    state: row.state,
+    values: listing.text(row),
+    lastChange: last && { who: last.actorName, action: last.action, at: last.at.toISOString() },
+  };
+}
+
+/** An option of a select in a form. */
+export type Choice = { value: string; label: string };

@@ -1,0 +1,58 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/client';
+import { slug } from '@/lib/text/slug';
+import type { ListingKind } from './listing';
+
+/** Kinds whose public address is a slug. */
+export type SlugKind = Extract<ListingKind, 'category' | 'producer' | 'product'>;
+
+const slugOf = (row: object): string | null =>
+  'slug' in row && typeof row.slug === 'string' ? row.slug : null;
+
+/**
+ * Keeps the address that a listing leaves, so that it can answer 308, and forgets that the address it
+ * takes ever belonged to another one. Nothing for kinds without a slug.
+ */
+export async function keepSlug(
+  tx: Tx,
+  kind: ListingKind,
+  before: object | null,
+  after: { id: number },
+): Promise<void> {
+  const [old, taken] = [before && slugOf(before), slugOf(after)];
+  if (taken === null || taken === old) return;
+  await tx.slugHistory.deleteMany({ where: { kind, slug: taken } });
+  if (old === null) return;
+  const where = { kind_slug: { kind, slug: old } };
+  const entityId = after.id;
+  await tx.slugHistory.upsert({
+    where,
+    create: { kind, slug: old, entityId },
+    update: { entityId },
+  });
+}
+
+/**
+ * An address made from a name that nothing uses or used: `olive`, `olive-2`, … A name without letters
+ * or digits gives `fallback`.
+ * @param taken the slugs of this kind that begin with a text, in any state
+ */
+export async function freeSlug(
+  tx: Tx,
+  kind: SlugKind,
+  name: string,
+  fallback: string,
+  taken: (start: string) => Promise<{ slug: string }[]>,
+): Promise<string> {
+  const wanted = slug(name) || fallback.toLowerCase();
+  const former = { kind, slug: { startsWith: wanted } };
+  const used = new Set(
+    [
+      ...(await taken(wanted)),
+      ...(await tx.slugHistory.findMany({ where: former, select: { slug: true } })),
+    ].map((row) => row.slug),
+  );
+  let free = wanted;
+  for (let n = 2; used.has(free); n += 1) free = `${wanted}-${n}`;
+  return free;
+}
