@@ -21,7 +21,7 @@ function answer(/** @type {Buffer} */ bytes) {
     return { sheets: sheetsOf(bytes) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { refusal: { id: error.id, params: error.params, where: error.where } };
+    return { refusal: { message: { id: error.id, ...error.params }, where: error.where } };
   }
 }
 
