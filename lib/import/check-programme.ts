@@ -31,7 +31,8 @@ export function checkProgramme(
       }
     }
     if (expiresDay * 1440 + expiresMinute <= publishDay * 1440 + publishMinute) {
-      problems.push(problemAt(file, from, 'expiresMinute', { id: 'notAfterPublication' }));
+      const field = expiresDay < publishDay ? 'expiresDay' : 'expiresMinute';
+      problems.push(problemAt(file, from, field, { id: 'notAfterPublication' }));
     }
   }
   return problems;

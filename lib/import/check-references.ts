@@ -1,3 +1,4 @@
+import type { FileSettings } from '@/lib/import/file-settings';
 import { problemAt, type Joined, type JoinedTable, type JoinedTables } from '@/lib/import/join';
 import { PLACE_KINDS, PRODUCER_KINDS } from '@/lib/import/kinds';
 import type { Edition, Rows, RowTable } from '@/lib/import/model';
@@ -6,7 +7,7 @@ import type { Message, Problem } from '@/lib/import/problem';
 /** What is wrong with a code that points into one of these tables; the first is the one to name. */
 function reference(code: string, targets: [RowTable, JoinedTable<RowTable>][]): Message | null {
   const table = targets[0]?.[0] ?? 'booths';
-  if (targets.some(([, { unread }]) => unread.has(code))) return null;
+  if (targets.some(([, { unreadable, unread }]) => unreadable || unread.has(code))) return null;
   const found = targets.map(([, { rows }]) => rows.get(code)).find(Boolean);
   if (!found) return { id: 'unknownCode', table };
   return found.after.state === 'removed' ? { id: 'removedCode', table } : null;
@@ -57,10 +58,16 @@ function usedLandmarks({ plan, sessions }: JoinedTables): Problem[] {
 }
 
 /** Codes must name rows that exist, places and kinds must have words. */
-export function checkReferences(tables: JoinedTables, edition: Edition | null): Problem[] {
+export function checkReferences(
+  tables: JoinedTables,
+  edition: Edition | null,
+  settings: FileSettings | null,
+): Problem[] {
   const { categories, producers } = tables;
   const noLabel = (key: string): Message | null =>
-    edition && !edition.texts.get(key)?.fa ? { id: 'noLabel', key } : null;
+    edition && !edition.texts.get(key)?.fa && !settings?.bad.has(key)
+      ? { id: 'noLabel', key }
+      : null;
   const isKnown = (kind: string) => PRODUCER_KINDS.some((one) => one === kind);
   return [
     ...each(producers, ({ after: { row } }, report) => {

@@ -46,7 +46,7 @@ export function checkFair(source: Source, fair: Fair, options: ImportOptions): C
   function join<T extends RowTable>(name: T): JoinedTable<T> {
     const table = keyed.get(name);
     const read = table ? readRows(table, name) : { table: null, problems: [] };
-    const joined = joinTable(name, fair.tables[name], read.table);
+    const joined = joinTable(name, fair.tables[name], read.table, source.unread.has(name));
     problems.push(...read.problems, ...joined.problems);
     return joined.table;
   }
@@ -60,12 +60,16 @@ export function checkFair(source: Source, fair: Fair, options: ImportOptions): C
     announcements: join('announcements'),
     synonyms: join('synonyms'),
   };
-  fillGaps(tables);
+  fillGaps(tables, fair.formerSlugs);
 
-  const { after, sampleStart, problems: editionProblems } = joinEdition(fair, settings, options);
+  const {
+    after,
+    sampleStart,
+    problems: editionProblems,
+  } = joinEdition(fair, settings, options, source.unread.has('settings'));
   problems.push(
     ...editionProblems,
-    ...checkReferences(tables, after),
+    ...checkReferences(tables, after, settings),
     ...checkUnique(tables),
     ...checkPlan(tables, after),
     ...checkProgramme(tables, after),

@@ -74,7 +74,7 @@ function hoursText({ hours, daysCount }: Edition): string {
 
 /** The edition as flat fields: its columns, and each text by key and language. */
 function fieldsOf(edition: Edition): Map<string, Value> {
-  const { texts, hours: _hours, current: _current, ...columns } = edition;
+  const { texts, hours: _hours, ...columns } = edition;
   const fields = new Map<string, Value>(Object.entries(columns));
   fields.set('hours', hoursText(edition));
   for (const [key, { fa, en }] of texts) fields.set(`${key}.fa`, fa).set(`${key}.en`, en);

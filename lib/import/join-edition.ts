@@ -3,6 +3,7 @@ import type { FileSettings } from '@/lib/import/file-settings';
 import type { Edition, EditionText, Fair, Opening } from '@/lib/import/model';
 import type { Message, Problem } from '@/lib/import/problem';
 import { NEEDED_SETTINGS, type Windows } from '@/lib/import/setting-values';
+import { jalaliText } from '@/lib/import/value-text';
 
 /** What the command line adds to a file. `today` is the day in Tehran. */
 export type ImportOptions = { start: IsoDate | null; year: number | null; today: IsoDate };
@@ -68,17 +69,44 @@ function joinStart(
   return { startDate, sampleStart: true };
 }
 
-const jalaliYear = (date: IsoDate) => toJalali(date).year;
-
-/** The edition's year is that of its opening date; an archived one, or one that was asked for, keeps its own. */
-function joinYear(fair: Fair, options: ImportOptions, startDate: IsoDate | null): number | Message {
-  const { edition } = fair;
-  const fixed = options.year ?? (edition && !edition.current ? edition.year : null);
+/** The edition's year is that of its opening date, or the one that was asked for. */
+function joinYear(
+  { edition, years }: Fair,
+  options: ImportOptions,
+  startDate: IsoDate | null,
+): number | Message {
+  const asked = options.year;
+  if (asked !== null && years.includes(asked) && asked !== edition?.year) {
+    return { id: 'archivedEdition', year: asked };
+  }
+  if (asked !== null && edition && asked !== edition.year) {
+    return { id: 'noEdition', year: asked, years: years.join(', ') };
+  }
   const year = startDate
-    ? jalaliYear(startDate)
-    : (edition?.year ?? fixed ?? jalaliYear(options.today));
-  if (fixed !== null && fixed !== year) return { id: 'otherYear', year: fixed };
-  return fair.years.includes(year) && year !== edition?.year ? { id: 'yearTaken', year } : year;
+    ? toJalali(startDate).year
+    : (edition?.year ?? asked ?? toJalali(options.today).year);
+  if (asked !== null && asked !== year) return { id: 'otherYear', year: asked };
+  return years.includes(year) && year !== edition?.year ? { id: 'yearTaken', year } : year;
+}
+
+/** A wrong year is told where it comes from: the command line or the settings. */
+function yearProblem(
+  settings: FileSettings | null,
+  options: ImportOptions,
+  message: Message,
+): Problem {
+  const argument = (file: string, value: string): Problem => ({
+    file,
+    row: 1,
+    column: 'A',
+    value,
+    message,
+  });
+  if (message.id === 'noEdition' || message.id === 'archivedEdition') {
+    return argument('--edition', String(options.year));
+  }
+  if (options.start) return argument('--start', jalaliText(options.start));
+  return settingProblem(settings, 'start_date_jalali', message);
 }
 
 /** Puts a file's settings over the edition that is there, or makes a new edition of them. */
@@ -86,6 +114,7 @@ export function joinEdition(
   fair: Fair,
   settings: FileSettings | null,
   options: ImportOptions,
+  unreadable: boolean,
 ): JoinedEdition {
   const { edition } = fair;
   const texts = joinTexts(edition, settings);
@@ -99,7 +128,9 @@ export function joinEdition(
       plan_width_m: planWidth,
       plan_height_m: planHeight,
     })[key];
-  const missing = NEEDED_SETTINGS.filter((key) => !isThere(key) && !settings?.bad.has(key));
+  const missing = NEEDED_SETTINGS.filter(
+    (key) => !unreadable && !isThere(key) && !settings?.bad.has(key),
+  );
   const problems = missing.map((key) =>
     settingProblem(settings, key, { id: 'missingSetting', key }),
   );
@@ -108,12 +139,11 @@ export function joinEdition(
   const { startDate, sampleStart } = joinStart(fair, settings, options, daysCount);
   const year = joinYear(fair, options, startDate);
   if (typeof year !== 'number') {
-    problems.push(settingProblem(settings, 'start_date_jalali', year));
+    problems.push(yearProblem(settings, options, year));
     return { after: null, sampleStart, problems };
   }
   const after: Edition = {
     year,
-    current: edition?.current ?? true,
     sample: (edition?.sample ?? false) || Boolean(settings?.texts.get('sample_notice')?.fa),
     startDate,
     daysCount,

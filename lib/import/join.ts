@@ -11,8 +11,12 @@ export type Joined<T extends RowTable = RowTable> = {
   after: Kept<T>;
 };
 
-/** The whole table that would result. `unread` rows exist too, but the file says nothing usable of them. */
+/**
+ * The whole table that would result. `unread` rows exist too, but the file says nothing usable of them;
+ * of an `unreadable` file's table nobody knows what it holds.
+ */
 export type JoinedTable<T extends RowTable> = {
+  unreadable: boolean;
   file: FileTable<T> | null;
   rows: Map<string, Joined<T>>;
   unread: ReadonlySet<string>;
@@ -53,6 +57,7 @@ export function joinTable<T extends RowTable>(
   table: T,
   existing: FairTables[T],
   file: FileTable<T> | null,
+  unreadable: boolean,
 ): { table: JoinedTable<T>; problems: Problem[] } {
   const problems: Problem[] = [];
   const unread = new Set(file?.unread);
@@ -81,5 +86,5 @@ export function joinTable<T extends RowTable>(
     const after: Kept<T> = { state, row: values as Rows[T] };
     rows.set(row.id, { id: row.id, from: row, before, after });
   }
-  return { table: { file, rows, unread }, problems };
+  return { table: { unreadable, file, rows, unread }, problems };
 }

@@ -116,15 +116,23 @@ export type EditionValues = {
   hours: Opening[];
   texts: Map<string, EditionText>;
 };
-export type Edition = EditionValues & { year: number; current: boolean; sample: boolean };
+export type Edition = EditionValues & { year: number; sample: boolean };
 
-/** Everything the import looks at: the edition it writes to and all rows by code (synonyms by term). */
-export type Fair = { edition: Edition | null; years: number[]; tables: FairTables };
+/** Everything the import looks at: the current edition and all rows by code (synonyms by term). */
+export type Fair = {
+  edition: Edition | null;
+  /** Of all editions, archived ones too. */
+  years: number[];
+  /** Addresses that listings have left, as `<kind>:<slug>`: none is made anew from a name. */
+  formerSlugs: Set<string>;
+  tables: FairTables;
+};
 export type FairTables = { [T in RowTable]: Map<string, Kept<T>> };
 
 export const emptyFair = (): Fair => ({
   edition: null,
   years: [],
+  formerSlugs: new Set(),
   tables: {
     categories: new Map(),
     producers: new Map(),

@@ -80,6 +80,7 @@ export type ProblemParams = {
   // The edition
   missingSetting: { key: string };
   noEdition: { year: number; years: string };
+  archivedEdition: { year: number };
   otherYear: { year: number };
   yearTaken: { year: number };
 };

@@ -4,7 +4,7 @@ import type { TableName } from '@/lib/import/model';
 import { KNOWN_TABLES, tableNamed } from '@/lib/import/names';
 import type { Problem } from '@/lib/import/problem';
 import { readCsv } from '@/lib/import/read-csv';
-import { TOO_LARGE, wholeFile, type Source } from '@/lib/import/source';
+import { TOO_LARGE, unreadable, wholeFile, type Source } from '@/lib/import/source';
 import type { RawTable } from '@/lib/import/table';
 import { LIMITS } from '@/lib/import/workbook/limits.mjs';
 
@@ -14,6 +14,7 @@ const isTable = (name: string) => /\.(?:csv|tsv)$/i.test(name) && !/^[.~]/.test(
 /** Reads a folder of CSV files, named by the English key or the Persian name of their table. */
 export function readFolder(folder: string): Source {
   const tables: RawTable[] = [];
+  const unread = new Set<TableName>();
   const problems: Problem[] = [];
   const first = new Map<TableName, string>();
   const names = readdirSync(folder).filter(isTable).sort();
@@ -29,11 +30,14 @@ export function readFolder(folder: string): Source {
       first.set(table, file);
       const read = readCsv(readFileSync(join(folder, file)), file, table);
       if ('table' in read) tables.push(read.table);
-      else problems.push(read.problem);
+      else {
+        unread.add(table);
+        problems.push(read.problem);
+      }
     }
   }
-  if (names.length === 0) problems.push(wholeFile(parse(folder).base, { id: 'noTables' }));
-  return { tables, problems };
+  if (names.length === 0) return unreadable(wholeFile(parse(folder).base, { id: 'noTables' }));
+  return { tables, unread, problems };
 }
 
 /** A pipe or a device would never end. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { TableName } from '@/lib/import/model';
 import { KNOWN_TABLES, tableNamed } from '@/lib/import/names';
-import { wholeFile, type Source } from '@/lib/import/source';
+import { unreadable, wholeFile, type Source } from '@/lib/import/source';
 import type { RawCell, RawTable } from '@/lib/import/table';
 import type { Sheet } from '@/lib/import/workbook-answer';
 import { readInProcess } from '@/lib/import/workbook-process';
@@ -23,7 +23,7 @@ const tableOf = (table: TableName, { name, rows }: Sheet): RawTable => ({
 
 /** Sheets by the table they hold; an empty sheet of any name is left alone. */
 function sorted(sheets: Sheet[]): Source {
-  const source: Source = { tables: [], problems: [] };
+  const source: Source = { tables: [], unread: new Set(), problems: [] };
   const first = new Map<TableName, string>();
   for (const sheet of sheets.filter(({ rows }) => rows.length > 0)) {
     const table = tableNamed(sheet.name);
@@ -52,9 +52,9 @@ export async function readWorkbook(path: string): Promise<Source> {
   if ('refusal' in answer) {
     const { message, where } = answer.refusal;
     const { sheet = file, row = 1, column = 'A', value = '' } = where;
-    return { tables: [], problems: [{ file: sheet, row, column, value, message }] };
+    return unreadable({ file: sheet, row, column, value, message });
   }
   const source = sorted(answer.sheets);
   const empty = source.tables.length + source.problems.length === 0;
-  return empty ? { tables: [], problems: [wholeFile(file, { id: 'noTables' })] } : source;
+  return empty ? unreadable(wholeFile(file, { id: 'noTables' })) : source;
 }
