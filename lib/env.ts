@@ -54,6 +54,7 @@ const settings = z
       .regex(/^\.next[\w.-]*$/, 'must be a folder name that begins with .next')
       .default('.next'),
     NODE_ENV: z.string().default('development'),
+    LANG: z.string().optional(),
   })
   .refine((all) => !all.FAIR_NOW || all.NODE_ENV !== 'production' || all.FAIR_REHEARSAL === '1', {
     path: ['FAIR_NOW'],
@@ -76,6 +77,8 @@ const settings = z
     /** Next's build folder, so that tests can build beside a running site. */
     distDir: all.DIST_DIR,
     production: all.NODE_ENV === 'production',
+    /** The terminal's language, as fa_IR.UTF-8. */
+    language: all.LANG,
   }));
 
 export type Env = z.output<typeof settings>;

@@ -1,4 +1,4 @@
-import type { RowTable, TableName } from '@/lib/import/model';
+import type { TableName } from '@/lib/import/model';
 import type { ProblemId, ProblemParams } from '@/lib/import/problem';
 
 /** Everything the import says, in one language. Numbers come as numbers, codes and keys as they are. */
@@ -18,7 +18,6 @@ export type ImportWords = {
     comma: string;
     addition: (field: string, value: string) => string;
     change: (field: string, old: string, now: string) => string;
-    nothing: string;
     empty: string;
     yes: string;
     no: string;
@@ -32,6 +31,5 @@ export type ImportWords = {
     /** `start` as YYYY/MM/DD, Jalali; `day` is which day of the fair today then is. */
     sampleStart: (start: string, day: number) => string;
     noStart: string;
-    counts: (counts: [RowTable, number][]) => string;
   };
 };

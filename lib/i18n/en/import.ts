@@ -18,7 +18,6 @@ export const importWords: ImportWords = {
     comma: ', ',
     addition: (field, value) => `${field}: ${value}`,
     change: (field, old, now) => `${field}: ${old} → ${now}`,
-    nothing: 'Nothing changes.',
     empty: '(empty)',
     yes: 'true',
     no: 'false',
@@ -34,7 +33,5 @@ export const importWords: ImportWords = {
       `The file has no opening date; the sample date ${start} makes today day ${n(day)} of the fair. Set another with --start.`,
     noStart:
       'The opening date is not known, so the site says “Day 1”, “Day 2” and so on. Set it with --start or in the settings.',
-    counts: (counts) =>
-      `Now there are: ${counts.map(([table, count]) => `${tables[table]} ${n(count)}`).join(', ')}.`,
   },
 };

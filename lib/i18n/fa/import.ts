@@ -19,7 +19,6 @@ export const importWords: ImportWords = {
     comma: '، ',
     addition: (field, value) => `${field}: ${value}`,
     change: (field, old, now) => `${field}: ${old} ← ${now}`,
-    nothing: 'چیزی تغییر نمی‌کند.',
     empty: '(خالی)',
     yes: 'بله',
     no: 'خیر',
@@ -34,7 +33,5 @@ export const importWords: ImportWords = {
       `فایل روز آغاز ندارد؛ روز نمونهٔ ${localDigits('fa', start)} گذاشته شد تا امروز روز ${n(day)} نمایشگاه باشد. روز دیگری با ‎--start بگذارید.`,
     noStart:
       'روز آغاز معلوم نیست و سایت «روز اول»، «روز دوم» و … می‌نویسد. آن را با ‎--start یا در تنظیمات بگذارید.',
-    counts: (counts) =>
-      `اکنون: ${counts.map(([table, count]) => `${tables[table]} ${n(count)}`).join('، ')}.`,
   },
 };

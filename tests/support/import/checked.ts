@@ -20,7 +20,7 @@ export const placesOf = ({ problems }: Checked): string[] =>
 /** What would be in the database, to compare two files by. */
 export const outcome = ({ edition, tables, problems }: Checked) => ({
   problems,
-  edition: edition && { ...edition, texts: [...edition.texts].sort() },
+  edition: edition && { ...edition, texts: Object.fromEntries(edition.texts) },
   tables: Object.fromEntries(
     ROW_TABLES.map((name) => [
       name,

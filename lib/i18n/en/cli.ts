@@ -1,0 +1,22 @@
+/** What the command line says besides its commands' reports. */
+export const cli = {
+  usage: 'Usage: npm run fair -- <command>',
+  usageOf: (usage: string) => `Usage: npm run fair -- ${usage}`,
+  unknownCommand: (name: string) => `There is no command ${name}.`,
+  unknownOption: 'One of the options is unknown or lacks its value.',
+  badLanguage: (text: string) => `--lang ${text}: must be fa or en.`,
+  migrateFirst:
+    'The database is from an earlier version; start the site or import once without --dry-run first.',
+  import: {
+    about:
+      'Brings a spreadsheet into the fair, all of it or nothing; --dry-run only shows what would change.',
+    noPath: 'Which folder, .xlsx or .ods file?',
+    onePath: 'One folder or file at a time.',
+    missing: (path: string) => `${path}: there is no such folder or file.`,
+    badStart: (text: string) =>
+      `--start ${text}: there is no such Jalali day; write it like 1405/02/07.`,
+    badYear: (text: string) => `--edition ${text}: must be a Solar Hijri year like 1405.`,
+  },
+};
+
+export type CliWords = typeof cli;
