@@ -71,6 +71,8 @@ export const admin: typeof fa = {
     refused: 'Not done',
   },
   list: {
+    nobody: 'Nobody yet',
+    withoutText: 'No text',
     search: 'Search',
     find: 'Find',
     all: 'All',
@@ -109,7 +111,7 @@ export const admin: typeof fa = {
     counts: 'At a glance',
     change: '“{who}” {did} {what}',
   },
-  crumbs: { new: 'New' },
+  crumbs: { label: 'Where this page is', new: 'New' },
   missing: 'This page was not found',
   missingText: 'It may have been removed. Use the list of sections.',
 };

@@ -21,6 +21,8 @@ export const fields: typeof fa = {
   digits: 'Persian and Latin digits are both accepted.',
   metres: 'metres',
   booth: {
+    new: 'New booth',
+    one: 'Booth {n}',
     number: 'Booth number',
     producerId: 'Producer',
     noProducer: 'Nobody yet',
@@ -39,6 +41,7 @@ export const fields: typeof fa = {
     clothHint: 'The cloth is made from number and category.',
   },
   producer: {
+    new: 'New producer',
     nameFa: 'Persian name',
     nameEn: 'English name',
     slug: 'Slug',
@@ -56,6 +59,7 @@ export const fields: typeof fa = {
     phoneHint: 'With area code; the site shows this number.',
   },
   product: {
+    new: 'New product',
     nameFa: 'Persian name',
     nameEn: 'English name',
     slug: 'Slug',
@@ -72,6 +76,7 @@ export const fields: typeof fa = {
     available: 'Available at the booth',
   },
   category: {
+    new: 'New category',
     nameFa: 'Persian name',
     nameEn: 'English name',
     slug: 'Slug',
@@ -82,6 +87,7 @@ export const fields: typeof fa = {
       'Makes the colour and figure of this category’s cloth; leave it once signs are printed.',
   },
   session: {
+    new: 'New session',
     titleFa: 'Persian title',
     titleEn: 'English title',
     descriptionFa: 'Description in Persian',
@@ -108,7 +114,12 @@ export const fields: typeof fa = {
     competition: 'Competition',
     kids: 'Children',
   },
-  landmark: { kind: 'Kind', nameFa: 'Persian name', nameEn: 'English name' },
+  landmark: {
+    new: 'New landmark',
+    kind: 'Kind',
+    nameFa: 'Persian name',
+    nameEn: 'English name',
+  },
   landmarkKinds: {
     entrance: 'Entrance',
     gate: 'Loading gate',
@@ -123,6 +134,7 @@ export const fields: typeof fa = {
     path: 'Path',
   },
   announcement: {
+    new: 'New announcement',
     titleFa: 'Persian title',
     titleEn: 'English title',
     bodyFa: 'Persian text',

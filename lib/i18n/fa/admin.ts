@@ -70,6 +70,8 @@ export const admin = {
     refused: 'انجام نشد',
   },
   list: {
+    nobody: 'هنوز کسی نیست',
+    withoutText: 'بی‌معرفی',
     search: 'جست‌وجو',
     find: 'بیاب',
     all: 'همه',
@@ -108,7 +110,7 @@ export const admin = {
     counts: 'در یک نگاه',
     change: '«{who}» {what} را {did}',
   },
-  crumbs: { new: 'تازه' },
+  crumbs: { label: 'جای این صفحه', new: 'تازه' },
   missing: 'این صفحه پیدا نشد',
   missingText: 'شاید حذف شده باشد. از فهرست بخش‌ها بروید.',
 };

@@ -20,6 +20,8 @@ export const fields = {
   digits: 'رقم فارسی و لاتین هر دو پذیرفته است.',
   metres: 'متر',
   booth: {
+    new: 'غرفهٔ تازه',
+    one: 'غرفهٔ {n}',
     number: 'شمارهٔ غرفه',
     producerId: 'تولیدکننده',
     noProducer: 'هنوز کسی نیست',
@@ -38,6 +40,7 @@ export const fields = {
     clothHint: 'پارچه از شماره و رسته ساخته می‌شود.',
   },
   producer: {
+    new: 'تولیدکنندهٔ تازه',
     nameFa: 'نام',
     nameEn: 'نام انگلیسی',
     slug: 'نامک',
@@ -55,6 +58,7 @@ export const fields = {
     phoneHint: 'با کد شهر؛ همین شماره در سایت دیده می‌شود.',
   },
   product: {
+    new: 'محصول تازه',
     nameFa: 'نام',
     nameEn: 'نام انگلیسی',
     slug: 'نامک',
@@ -71,6 +75,7 @@ export const fields = {
     available: 'در غرفه موجود است',
   },
   category: {
+    new: 'رستهٔ تازه',
     nameFa: 'نام',
     nameEn: 'نام انگلیسی',
     slug: 'نامک',
@@ -80,6 +85,7 @@ export const fields = {
     colorHint: 'رنگ و نقش پارچهٔ این رسته را می‌سازد؛ پس از چاپ تابلوها دگرگونش نکنید.',
   },
   session: {
+    new: 'برنامهٔ تازه',
     titleFa: 'عنوان',
     titleEn: 'عنوان انگلیسی',
     descriptionFa: 'شرح',
@@ -107,6 +113,7 @@ export const fields = {
     kids: 'کودکان',
   },
   landmark: {
+    new: 'نشانهٔ تازه روی نقشه',
     kind: 'نوع',
     nameFa: 'نام',
     nameEn: 'نام انگلیسی',
@@ -125,6 +132,7 @@ export const fields = {
     path: 'راه',
   },
   announcement: {
+    new: 'اطلاعیهٔ تازه',
     titleFa: 'عنوان',
     titleEn: 'عنوان انگلیسی',
     bodyFa: 'متن',

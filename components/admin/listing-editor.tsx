@@ -1,0 +1,77 @@
+import type { Route } from 'next';
+import type { ReactNode } from 'react';
+import { whenShort } from '@/components/admin/form/when';
+import { dictionary } from '@/lib/i18n/dictionary';
+import type { Locale } from '@/lib/i18n/locale';
+import { paths, type AdminSection } from '@/lib/paths';
+import type { SaveAction } from './form/answer';
+import { ListingForm } from './form/listing-form';
+import type { SectionSpec, Values } from './form/spec';
+import type { StateVerb } from './form/state-panel';
+import { isState } from './form/state-tag';
+import { filled } from './form/words';
+import { PageHead } from './page-head';
+
+type Existing = {
+  target: { id: number; version: number };
+  state: string;
+  values: Values;
+  lastChange: { who: string; at: string } | null;
+};
+
+type Props = {
+  locale: Locale;
+  section: AdminSection;
+  /** The section's name, for the crumbs. */
+  sectionTitle: string;
+  title: string;
+  sections: readonly SectionSpec[];
+  /** Absent for a new listing. */
+  existing?: Existing;
+  /** What a new listing begins with. */
+  initial?: Values;
+  save: SaveAction;
+  verbs?: Record<StateVerb, SaveAction>;
+  view?: Route;
+  aside?: ReactNode;
+};
+
+/** The page of one listing's form: head, fields, publication, last change. */
+export function ListingEditor(props: Props) {
+  const { locale, section, sectionTitle, title, sections, existing, save, verbs, view, aside } =
+    props;
+  const { admin } = dictionary(locale);
+  const base = paths.admin.section(section);
+  const last = existing?.lastChange;
+  return (
+    <>
+      <PageHead
+        title={title}
+        crumbs={{
+          label: admin.crumbs.label,
+          items: [{ label: sectionTitle, href: base }, { label: title }],
+        }}
+      />
+      <ListingForm
+        action={save}
+        sections={sections}
+        values={existing?.values ?? props.initial ?? {}}
+        target={existing?.target}
+        base={base}
+        signIn={paths.admin.signIn('/admin')}
+        words={{ locale, ...admin.form }}
+        state={
+          existing && verbs && isState(existing.state)
+            ? { state: existing.state, actions: verbs, words: admin.state, view }
+            : undefined
+        }
+        lastChange={
+          last
+            ? filled(admin.state.lastChange, { who: last.who, when: whenShort(locale, last.at) })
+            : undefined
+        }
+        aside={aside}
+      />
+    </>
+  );
+}
