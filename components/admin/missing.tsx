@@ -10,7 +10,7 @@ import { paths } from '@/lib/paths';
 export async function AdminMissing() {
   const words = statesIn(await adminLocale());
   return (
-    <main id="main" className="stack wrap">
+    <main id="main" className="wrap stack">
       <h1>{words.missing.title}</h1>
       <p>{words.missing.text}</p>
       <Link href={paths.admin.home()}>{words.home}</Link>

@@ -177,6 +177,8 @@ export const fields: typeof fa = {
     faqQuestion: 'Question {n}',
     faqAnswer: 'Answer {n}',
     sampleNotice: 'Sample notice',
+    place: 'Label of the place {code}',
+    kind: 'Label of the kind {code}',
     inEnglish: '{label} in English',
   },
 };

@@ -175,6 +175,8 @@ export const fields = {
     faqQuestion: 'پرسش {n}',
     faqAnswer: 'پاسخ {n}',
     sampleNotice: 'یادآوری نمونه',
+    place: 'نام محل با کد {code}',
+    kind: 'نام نوع با کد {code}',
     inEnglish: '{label} به انگلیسی',
   },
 };
