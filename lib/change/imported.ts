@@ -4,10 +4,12 @@ import type { Tx } from '@/lib/db/client';
 import type { Listing, Versioned } from './listing';
 import { revisionRow } from './revision';
 import { indexRows } from './search-words';
+import { keepSlugs } from './slugs';
 
 /**
  * What `createListing` and `editListing` do after writing, for all rows of one kind that an
- * import has written: their revisions and search words, in four statements whatever the number of rows.
+ * import has written: their revisions, search words and former addresses. As many statements as ever for
+ * new rows; each changed one costs what follows from it.
  * The import has authorised, checked and written them in this transaction.
  * @param before the rows that were there, read before they were written; new ones are not among them
  * @param ids the rows written, new and old
@@ -37,6 +39,12 @@ export async function keepImported<Data extends object, Row extends Versioned & 
       });
     }),
   });
+  await keepSlugs(tx, kind, old, written);
   await indexRows(tx, listing, written);
-  return [...before, ...written].flatMap((row) => listing.stale(row));
+  const stale = [...before, ...written].flatMap((row) => listing.stale(row));
+  for (const row of written) {
+    const was = old.get(row.id);
+    if (was && listing.follow) stale.push(...(await listing.follow(tx, row, was)));
+  }
+  return stale;
 }

@@ -33,6 +33,26 @@ export async function keepSlug(
 }
 
 /**
+ * {@link keepSlug} for all rows of one kind that an import has written. Rows may have exchanged their
+ * addresses, so all that were left are kept before those that are taken are forgotten.
+ * @param before the rows that were there, by id
+ */
+export async function keepSlugs(
+  tx: Tx,
+  kind: ListingKind,
+  before: ReadonlyMap<number, object>,
+  after: (object & { id: number })[],
+): Promise<void> {
+  const taken = after.flatMap((row) => slugOf(row) ?? []);
+  if (taken.length === 0) return;
+  for (const row of after) {
+    const was = before.get(row.id);
+    if (was) await keepSlug(tx, kind, was, row);
+  }
+  await tx.slugHistory.deleteMany({ where: { kind, slug: { in: taken } } });
+}
+
+/**
  * An address made from a name that nothing uses or used: `olive`, `olive-2`, … A name without letters
  * or digits gives `fallback`.
  * @param taken the slugs of this kind that begin with a text, in any state

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { may } from '@/lib/auth/policy';
 import { markStale } from '@/lib/change/stale';
+import { takeTurn } from '@/lib/change/turn';
 import { db } from '@/lib/db/client';
 import type { ImportOptions } from '@/lib/import/join-edition';
 import { judge, type Outcome } from '@/lib/import/outcome';
@@ -36,6 +37,7 @@ export async function importFair(
 ): Promise<Outcome> {
   authorise(actor);
   return db().$transaction(async (tx) => {
+    await takeTurn(tx);
     const loaded = await loadFair(tx);
     const outcome = judge(source, loaded.fair, options);
     if (outcome.ok && outcome.changed) {

@@ -48,6 +48,9 @@ export async function loadFair(tx: Tx): Promise<Loaded> {
   const editions = await tx.edition.findMany({ select: { year: true }, orderBy: { year: 'asc' } });
   fair.edition = current?.edition ?? null;
   fair.years = editions.map(({ year }) => year);
+  for (const { kind, slug } of await tx.slugHistory.findMany()) {
+    fair.formerSlugs.add(`${kind}:${slug}`);
+  }
   const into = { tables: fair.tables, keys };
   await collectCategories(tx, into);
   await collectProducers(tx, into);

@@ -41,7 +41,7 @@ export async function writeTable<
   { added, changed }: TableDifference<T>,
   keys: Map<string, RowKey>,
   writer: Writer<T, Data>,
-  listing: Listing<Row, Form> | null,
+  listing: Listing<Form, Row> | null,
 ): Promise<string[]> {
   const old = changed.map(({ id: code, before, after }) => ({
     ...keyOf(keys, code),
