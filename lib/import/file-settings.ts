@@ -1,8 +1,17 @@
 import { cleanCell } from '@/lib/import/clean';
 import type { KeyedTable } from '@/lib/import/keyed-rows';
 import type { EditionText } from '@/lib/import/model';
-import type { Message, Parsed, Place, Problem } from '@/lib/import/problem';
 import {
+  parsed,
+  refused,
+  type Message,
+  type Parsed,
+  type Place,
+  type Problem,
+} from '@/lib/import/problem';
+import {
+  isSetting,
+  KNOWN_SETTINGS,
   MACHINE,
   withJalaliDate,
   wordsParser,
@@ -20,7 +29,6 @@ export type FileSettings = {
   bad: ReadonlySet<string>;
 };
 
-const KEY = /^[a-z][a-z0-9_]{0,59}$/;
 const LANGUAGES = [
   ['value_fa', 'fa'],
   ['value_en', 'en'],
@@ -86,8 +94,8 @@ function keyOf(raw: RawCell | undefined): Parsed<string> {
   const clean = cleanCell(raw);
   if (!clean.ok) return clean;
   const key = clean.value.toLowerCase();
-  if (KEY.test(key)) return { ok: true, value: key };
-  return { ok: false, message: { id: key === '' ? 'required' : 'notKey' } };
+  if (isSetting(key)) return parsed(key);
+  return refused(key === '' ? { id: 'required' } : { id: 'unknownSetting', known: KNOWN_SETTINGS });
 }
 
 type Given = { column: string; text: string }[];

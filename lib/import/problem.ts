@@ -57,7 +57,7 @@ export type ProblemParams = {
   notPhone: unknown;
   notEmail: unknown;
   notHours: unknown;
-  notKey: unknown;
+  unknownSetting: { known: string };
   twoValues: { other: string };
   // Rows together
   doubledCode: { row: number };

@@ -1,14 +1,15 @@
 import { parseJalaliDate, toGregorian, toJalali, type IsoDate } from '@/lib/calendar/jalali';
+import { parseHours, type Hours } from '@/lib/edition/hours-text';
+import { FIXED_TEXTS, isTextKey } from '@/lib/edition/text-keys';
 import * as cell from '@/lib/import/cells';
 import type { CellParser } from '@/lib/import/cells';
-import type { EditionValues, Opening } from '@/lib/import/model';
+import type { EditionValues } from '@/lib/import/model';
 import { parsed, refused } from '@/lib/import/problem';
 import type { RawCell } from '@/lib/import/table';
 import { DAYS_MAX, PLAN_MAX } from '@/lib/limits';
-import { parseTime } from '@/lib/text/time-of-day';
 
-/** What one day's opening hours are: windows in minutes after midnight. */
-export type Windows = Pick<Opening, 'opens' | 'closes'>[];
+/** What one day's opening hours are. */
+export type Windows = Hours[];
 
 /** Settings that are the edition's own columns, by key. Hours are of every day. */
 export type MachineValues = Omit<EditionValues, 'texts' | 'hours'> & { hours: Windows };
@@ -19,26 +20,10 @@ const startDate: CellParser<IsoDate> = (text) => {
   return date ? parsed(toGregorian(date)) : refused({ id: 'notDate' });
 };
 
-/** A place may close at midnight, which no clock shows as 24:00. */
-const closing = (text: string) =>
-  /^(?:24|۲۴|٢٤) ?: ?(?:00|۰۰|٠٠)$/.test(text) ? 1440 : parseTime(text);
-
-/** `10:00-13:00|16:00-21:00`: windows in order, none upon another. */
+/** `10:00-13:00|16:00-21:00`, and whatever else people write for it. */
 const hours: CellParser<Windows> = (text) => {
-  const windows = text.split('|').map((window) => {
-    const [opens = '', closes = '', ...more] = window.split(/[-\u2010-\u2015\u2212]|\sتا\s/);
-    const times = { opens: parseTime(opens.trim()), closes: closing(closes.trim()) };
-    return more.length > 0 ? { opens: null, closes: null } : times;
-  });
-  const found: Windows = [];
-  for (const { opens, closes } of windows) {
-    const after = found.at(-1)?.closes ?? 0;
-    if (opens === null || closes === null || opens < after || closes <= opens) {
-      return refused({ id: 'notHours' });
-    }
-    found.push({ opens, closes });
-  }
-  return parsed(found);
+  const windows = parseHours(text);
+  return windows && windows.length > 0 ? parsed(windows) : refused({ id: 'notHours' });
 };
 
 /** Degrees clockwise; 270 and -90 are the same. */
@@ -69,6 +54,20 @@ export const MACHINE: ReadonlyMap<string, Machine[MachineField]> = new Map<
   ['geo_lon', machine('geoLon', cell.decimal(-180, 180))],
   ['plan_bearing_deg', machine('planBearing', bearing)],
 ]);
+
+/** Whether there is a setting of this name. */
+export const isSetting = (key: string): boolean => MACHINE.has(key) || isTextKey(key);
+
+/** For messages: the names of all settings. */
+export const KNOWN_SETTINGS = [
+  ...Object.keys(FIXED_TEXTS),
+  ...MACHINE.keys(),
+  'about_1…',
+  'faq_1_q…',
+  'faq_1_a…',
+  'place_<code>',
+  'kind_<code>',
+].join(', ');
 
 /** What a new edition cannot be without. */
 export const NEEDED_SETTINGS = ['fair_name', 'days_count', 'plan_width_m', 'plan_height_m'];

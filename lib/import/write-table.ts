@@ -36,8 +36,7 @@ export async function writeTable<
   Form extends object,
   Row extends Versioned & Form,
 >(
-  tx: Tx,
-  actor: Actor,
+  { tx, actor }: { tx: Tx; actor: Actor },
   { added, changed }: TableDifference<T>,
   keys: Map<string, RowKey>,
   writer: Writer<T, Data>,

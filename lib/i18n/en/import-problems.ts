@@ -81,8 +81,8 @@ export const problems: ImportWords['problems'] = {
   notEmail: () => 'Write the whole e-mail address, for example info@example.com.',
   notHours: () =>
     'Write the hours like 10:00-13:00|16:00-21:00: in order, not overlapping, each ending after it begins.',
-  notKey: () =>
-    'A key has small Latin letters, digits and underscores, and begins with a letter, for example fair_name.',
+  unknownSetting: ({ known }) =>
+    `There is no setting of this name; correct it or remove its row. There are: ${known}.`,
   twoValues: ({ other }) =>
     `This value must be the same in both columns; the other one says “${other}”.`,
 

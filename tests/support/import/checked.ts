@@ -14,7 +14,7 @@ export const checkTables = (tables: Tables, fair?: Fair, style?: CsvStyle): Prom
   checkPath(csvFolder(tables, style), fair);
 
 /** `file:row:column id` of every problem, as the file is read into an empty database. */
-export const placesOf = ({ problems }: Checked): string[] =>
+export const placesOf = ({ problems }: Pick<Checked, 'problems'>): string[] =>
   problems.map(({ file, row, column, message }) => `${file}:${row}:${column} ${message.id}`);
 
 /** What would be in the database, to compare two files by. */

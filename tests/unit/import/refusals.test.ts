@@ -69,7 +69,8 @@ describe('one wrong cell is refused at its place, and nothing else with it', () 
     ['settings', 5, 'value_fa', '1404/12/30', 'notDate'],
     ['settings', 5, 'value_fa', '2025/04/27', 'notDate'],
     ['settings', 6, 'value_en', '0', 'notPositive'],
-    ['settings', 8, 'key', '__proto__', 'notKey'],
+    ['settings', 8, 'key', '__proto__', 'unknownSetting'],
+    ['settings', 8, 'key', 'plase_rasht', 'unknownSetting'],
   ])('%s row %i, %s = %j: %s', async (table, row, column, value, id) => {
     const places = placesOf(await checkTables(withCell(smallTables(), table, row, column, value)));
     expect(places).toContain(`${table}.csv:${row}:${column} ${id}`);
