@@ -1,8 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { loginCookieName } from '@/lib/auth/cookie-name';
 import { contentSecurityPolicy } from '@/lib/page-cache/policy.mjs';
 
-/** Gives request-rendered pages a policy with a nonce of their own. It never authorises anything. */
+/**
+ * Gives request-rendered pages a policy with a nonce of their own, and leads whoever shows no login at all to
+ * the sign-in. That is a courtesy: it never authorises anything.
+ */
 export function proxy(request: NextRequest) {
+  if (opensAdminAsStranger(request)) return toSignIn(request);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64');
   // React needs eval to show server stacks, in development only.
   const extra = process.env.NODE_ENV === 'development' ? ["'unsafe-eval'"] : [];
@@ -14,6 +19,19 @@ export function proxy(request: NextRequest) {
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
   return response;
+}
+
+function opensAdminAsStranger({ method, nextUrl, cookies }: NextRequest) {
+  const { pathname } = nextUrl;
+  const opens = (method === 'GET' || method === 'HEAD') && /^\/admin(\/|$)/.test(pathname);
+  return opens && !/^\/admin\/sign-in(\/|$)/.test(pathname) && !cookies.has(loginCookieName());
+}
+
+function toSignIn({ nextUrl }: NextRequest) {
+  const url = nextUrl.clone();
+  url.pathname = '/admin/sign-in';
+  url.search = `${new URLSearchParams({ next: nextUrl.pathname + nextUrl.search })}`;
+  return NextResponse.redirect(url, { status: 307, headers: { 'cache-control': 'no-store' } });
 }
 
 // Constants only: Next reads them from the source. The filter keys are those of lib/server/addresses.ts.

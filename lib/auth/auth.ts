@@ -1,4 +1,5 @@
 import 'server-only';
+import type { GenericEndpointContext } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
@@ -8,13 +9,14 @@ import { providerOf } from '@/lib/db/schema-file';
 import { env } from '@/lib/env';
 import { log } from '@/lib/server/log';
 import { IDENTIFIER_MAX, identifierOf } from './identifier';
-import { BRIEF_COOKIE, LOGIN_COOKIE, overHttps } from './login-cookie';
+import { BRIEF_COOKIE, LOGIN_COOKIE, overHttps } from './cookie-name';
 import { PASSWORD_MAX, PASSWORD_MIN } from './password';
 import { hashOf, isPasswordOf } from './password-hash';
 import { authSecret } from './secret';
 
-/** Seconds a login lasts on a device that was to be remembered; otherwise better-auth's own one day. */
+/** Seconds a login lasts on a device that was to be remembered, and otherwise (better-auth's own day). */
 const STAY = 30 * 24 * 60 * 60;
+const BRIEF = 24 * 60 * 60;
 
 /**
  * better-auth over our tables, for calls on the server only: no route hands requests to it, so its own
@@ -61,7 +63,7 @@ const make = (database: Database) =>
       fields: { userId: 'accountId', accountId: 'providerAccountId' },
     },
     verification: { modelName: 'verification' },
-    databaseHooks: { session: { create: { before: refuseDisabled } } },
+    databaseHooks: { session: { create: { before: beforeLogin } } },
     advanced: {
       // Secure, and with it the prefix `__Secure-`, where the site is reached over https.
       useSecureCookies: overHttps(),
@@ -80,14 +82,25 @@ const make = (database: Database) =>
     },
   });
 
-/** A password that is right is not enough where the account was disabled: the answer is that of a wrong one. */
-async function refuseDisabled({ userId }: { userId: string }): Promise<void> {
+/**
+ * A password that is right is not enough where the account was disabled: the answer is that of a wrong one.
+ * A login that replaces one for the browser session, after a change of password, is no longer than that.
+ */
+async function beforeLogin<Login extends { userId: string }>(
+  login: Login,
+  context: GenericEndpointContext | null,
+): Promise<{ data: Login & { expiresAt?: Date } }> {
   const account = await db().account.findFirst({
-    where: { id: userId, disabledAt: null },
+    where: { id: login.userId, disabledAt: null },
     select: { id: true },
   });
   if (!account) throw new APIError('UNAUTHORIZED');
+  const brief = context?.path === '/change-password' && (await isBrief(context));
+  return { data: { ...login, ...(brief && { expiresAt: new Date(Date.now() + BRIEF * 1000) }) } };
 }
+
+const isBrief = async ({ context, getSignedCookie }: GenericEndpointContext) =>
+  Boolean(await getSignedCookie(context.authCookies.dontRememberToken.name, context.secret));
 
 const made = new WeakMap<Database, ReturnType<typeof make>>();
 

@@ -1,17 +1,6 @@
 import 'server-only';
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { env } from '@/lib/env';
 import { authSecret } from './secret';
-
-/** Whether cookies may travel over https only. */
-export const overHttps = (): boolean => env().publicUrl?.startsWith('https:') ?? false;
-
-/** The cookie's name without the prefix that browsers demand of secure ones. */
-export const LOGIN_COOKIE = 'fair-login';
-/** Beside it while the login is for this browser session only. */
-export const BRIEF_COOKIE = 'fair-login-brief';
-
-export const loginCookieName = (): string => `${overHttps() ? '__Secure-' : ''}${LOGIN_COOKIE}`;
 
 const signature = (token: string) => createHmac('sha256', authSecret()).update(token).digest();
 

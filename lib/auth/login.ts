@@ -7,7 +7,8 @@ import { db } from '@/lib/db/client';
 import { answerWith } from '@/lib/server/answer-status';
 import { isRole, VISITOR, type Actor } from './actor';
 import { noteUse } from './last-use';
-import { loginCookieName, tokenOf } from './login-cookie';
+import { loginCookieName } from './cookie-name';
+import { tokenOf } from './login-cookie';
 import { may, refusal, type Permission } from './policy';
 
 /** The token of the login that this request shows, if we signed it; it may have ended meanwhile. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
-import { overHttps, BRIEF_COOKIE, loginCookieName } from './login-cookie';
+import { briefCookieName, loginCookieName, overHttps } from './cookie-name';
 
 /**
  * Ends the login a token stands for, or with `everywhere` every login of its account, in one statement each.
@@ -15,7 +15,6 @@ export async function signOut(token: string, everywhere: boolean): Promise<void>
 
 /** Set-Cookie lines that take the login's cookies off the browser. */
 export function noLoginCookies(): string[] {
-  const prefix = overHttps() ? '__Secure-' : '';
   const attributes = `Path=/; Max-Age=0; HttpOnly; SameSite=Lax${overHttps() ? '; Secure' : ''}`;
-  return [loginCookieName(), prefix + BRIEF_COOKIE].map((name) => `${name}=; ${attributes}`);
+  return [loginCookieName(), briefCookieName()].map((name) => `${name}=; ${attributes}`);
 }

@@ -39,7 +39,7 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <main id="main" className="sign-in">
       <FairCloth />
-      <div className="stack">
+      <div>
         <Link href={paths.home(locale)} className="flex items-center gap-2 font-black no-underline">
           <BrandMark />
           {name}
@@ -66,7 +66,7 @@ export default async function SignInPage({ searchParams }: Props) {
               next={next}
             />
             <details className="text-fs-2">
-              <summary>{words.forgot}</summary>
+              <summary className="py-2">{words.forgot}</summary>
               <p className="text-muted">{words.forgotText}</p>
             </details>
           </>

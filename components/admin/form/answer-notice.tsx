@@ -9,8 +9,8 @@ export function AnswerNotice({
   words,
   signIn,
 }: {
-  answer: Answer | null;
-  words: FormWords;
+  answer: Answer<unknown> | null;
+  words: Omit<FormWords, 'locale'>;
   signIn: Route;
 }) {
   if (!answer) return null;

@@ -2,16 +2,18 @@ import type { Told } from '@/lib/forms/told';
 
 /** What every saving action answers with. */
 export type Saved = { id: number; version: number; key: string };
-export type SaveAction = (before: null, form: FormData) => Promise<Told<Saved>>;
+/** A server action as a form calls it. */
+export type Action<T> = (before: null, form: FormData) => Promise<Told<T>>;
+export type SaveAction = Action<Saved>;
 
 /** A told result, or why none came. */
-export type Answer = Told<Saved> | { ok: false; reason: 'offline' };
+export type Answer<T = Saved> = Told<T> | { ok: false; reason: 'offline' };
 
 /**
- * Calls a server action from an event handler, so that a refusal (401 and 403 come as thrown interrupts)
- * or a broken connection reaches the form as a value and nothing typed is lost.
+ * Calls a server action from an event handler, so that a broken connection reaches the form as a value, as a
+ * refusal does (a thrown interrupt only under `next dev`), and nothing typed is lost.
  */
-export async function ask(action: SaveAction, form: FormData): Promise<Answer> {
+export async function ask<T>(action: Action<T>, form: FormData): Promise<Answer<T>> {
   try {
     return await action(null, form);
   } catch (error) {

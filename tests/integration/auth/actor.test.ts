@@ -3,7 +3,8 @@ import { VISITOR } from '@/lib/auth/actor';
 import { auth } from '@/lib/auth/auth';
 import { EXACT_TO_MS, noteUse } from '@/lib/auth/last-use';
 import { actorOf } from '@/lib/auth/login';
-import { loginCookieName, tokenOf } from '@/lib/auth/login-cookie';
+import { loginCookieName } from '@/lib/auth/cookie-name';
+import { tokenOf } from '@/lib/auth/login-cookie';
 import { createAccount, createLogin } from '../../support/accounts';
 import { countQueries, onEachDatabase } from '../../support/database';
 

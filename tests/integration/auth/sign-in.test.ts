@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { actorOf } from '@/lib/auth/login';
-import { loginCookieName, tokenOf } from '@/lib/auth/login-cookie';
+import { loginCookieName } from '@/lib/auth/cookie-name';
+import { tokenOf } from '@/lib/auth/login-cookie';
 import * as hashing from '@/lib/auth/password-hash';
 import { signIn, type SignedIn } from '@/lib/auth/sign-in';
 import { VISITOR } from '@/lib/auth/actor';

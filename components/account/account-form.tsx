@@ -1,0 +1,81 @@
+'use client';
+
+import type { Route } from 'next';
+import { useRouter } from 'next/navigation';
+import { useRef, useState, useTransition, type ComponentProps } from 'react';
+import { ask, type Action, type Answer } from '@/components/admin/form/answer';
+import { AnswerNotice } from '@/components/admin/form/answer-notice';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { TextField } from '@/components/ui/field';
+import type { Dictionary } from '@/lib/i18n/dictionary';
+
+type Field = Omit<ComponentProps<typeof TextField>, 'error'>;
+
+export type AccountFormProps = {
+  action: Action<undefined>;
+  fields: readonly Field[];
+  /** On the button, and while the answer is awaited. */
+  label: string;
+  busyLabel: string;
+  /** What is said after success. */
+  saved: string;
+  /** Empties the fields after success: passwords. */
+  clears?: boolean;
+  words: Dictionary['admin']['form'];
+  signIn: Route;
+};
+
+/** A few fields of one's own account, saved at once. What was typed stays when saving was refused. */
+export function AccountForm({
+  action,
+  fields,
+  label,
+  busyLabel,
+  saved,
+  clears = false,
+  words,
+  signIn,
+}: AccountFormProps) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [answer, setAnswer] = useState<Answer<undefined> | null>(null);
+  const [busy, startTransition] = useTransition();
+  const wrong = answer && !answer.ok && answer.reason === 'invalid' ? answer.fields : {};
+  const save = () => {
+    if (!form.current || busy) return;
+    const data = new FormData(form.current);
+    startTransition(async () => {
+      const got = await ask(action, data);
+      setAnswer(got);
+      if (!got.ok) return;
+      if (clears) form.current?.reset();
+      router.refresh();
+    });
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="grid gap-4"
+      onInput={() => answer?.ok && setAnswer(null)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <AnswerNotice answer={answer} words={{ ...words, saved }} signIn={signIn} />
+      <ErrorSummary
+        title={words.fixThese}
+        errors={wrong}
+        labels={Object.fromEntries(fields.map((field) => [field.name, field.label]))}
+      />
+      {fields.map((field) => (
+        <TextField key={field.name} {...field} error={wrong[field.name]} />
+      ))}
+      <Button type="submit" look="main" aria-disabled={busy} className="me-auto">
+        {busy ? busyLabel : label}
+      </Button>
+    </form>
+  );
+}
