@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition, type ComponentProps } from 'react';
 import { ask, type Action, type Answer } from '@/components/admin/form/answer';
 import { AnswerNotice } from '@/components/admin/form/answer-notice';
-import { Button } from '@/components/ui/button';
+import { Button, type ButtonLook } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/field';
 import type { Dictionary } from '@/lib/i18n/dictionary';
@@ -15,6 +15,7 @@ type Field = Omit<ComponentProps<typeof TextField>, 'error'>;
 export type AccountFormProps = {
   action: Action<undefined>;
   fields: readonly Field[];
+  look?: ButtonLook;
   /** On the button, and while the answer is awaited. */
   label: string;
   busyLabel: string;
@@ -22,6 +23,8 @@ export type AccountFormProps = {
   saved: string;
   /** Empties the fields after success: passwords. */
   clears?: boolean;
+  /** For password managers: whose password it is. Has no name, so it is not sent. */
+  identifier?: string;
   words: Dictionary['admin']['form'];
   signIn: Route;
 };
@@ -30,10 +33,12 @@ export type AccountFormProps = {
 export function AccountForm({
   action,
   fields,
+  look = 'plain',
   label,
   busyLabel,
   saved,
   clears = false,
+  identifier,
   words,
   signIn,
 }: AccountFormProps) {
@@ -70,10 +75,13 @@ export function AccountForm({
         errors={wrong}
         labels={Object.fromEntries(fields.map((field) => [field.name, field.label]))}
       />
+      {identifier && (
+        <input type="text" autoComplete="username" defaultValue={identifier} readOnly hidden />
+      )}
       {fields.map((field) => (
         <TextField key={field.name} {...field} error={wrong[field.name]} />
       ))}
-      <Button type="submit" look="main" aria-disabled={busy} className="me-auto">
+      <Button type="submit" look={look} aria-disabled={busy} className="me-auto">
         {busy ? busyLabel : label}
       </Button>
     </form>

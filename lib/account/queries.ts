@@ -1,4 +1,5 @@
 import 'server-only';
+import { isIPv6 } from 'node:net';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { browserOf, type BrowserName, type SystemName } from './browser';
@@ -14,7 +15,9 @@ export async function ownAccount(actor: Actor): Promise<OwnAccount | null> {
     where: { id: ownId(actor), disabledAt: null },
     select: { username: true, name: true, role: true },
   });
-  return account && { ...account, identifier: account.username ?? '' };
+  if (!account) return null;
+  const { username, name, role } = account;
+  return { identifier: username ?? '', name, role };
 }
 
 export type OwnLogin = {
@@ -50,10 +53,14 @@ export async function ownLogins(actor: Actor, shown: string | null): Promise<Own
     .map(({ id, token, userAgent, ipAddress, createdAt, updatedAt }) => ({
       id,
       ...browserOf(userAgent ?? ''),
-      address: ipAddress ?? '',
+      address: shortAddress(ipAddress ?? ''),
       since: createdAt.toISOString(),
       lastUsed: updatedAt.toISOString(),
       current: token === shown,
     }))
     .toSorted((a, b) => Number(b.current) - Number(a.current));
 }
+
+/** An address as people write it: better-auth keeps IPv6 with all its noughts. */
+const shortAddress = (address: string): string =>
+  isIPv6(address) ? new URL(`http://[${address}]`).hostname.slice(1, -1) : address;

@@ -85,16 +85,17 @@ const make = (database: Database) =>
 /**
  * A password that is right is not enough where the account was disabled: the answer is that of a wrong one.
  * A login that replaces one for the browser session, after a change of password, is no longer than that.
+ * Asks through better-auth, which knows whether a transaction is open: on SQLite, another way in would wait
+ * for it to end.
  */
 async function beforeLogin<Login extends { userId: string }>(
   login: Login,
   context: GenericEndpointContext | null,
 ): Promise<{ data: Login & { expiresAt?: Date } }> {
-  const account = await db().account.findFirst({
-    where: { id: login.userId, disabledAt: null },
-    select: { id: true },
-  });
-  if (!account) throw new APIError('UNAUTHORIZED');
+  const account = await context?.context.internalAdapter.findUserById(login.userId);
+  if (!account || !('disabledAt' in account) || account.disabledAt !== null) {
+    throw new APIError('UNAUTHORIZED');
+  }
   const brief = context?.path === '/change-password' && (await isBrief(context));
   return { data: { ...login, ...(brief && { expiresAt: new Date(Date.now() + BRIEF * 1000) }) } };
 }

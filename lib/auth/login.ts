@@ -1,7 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { forbidden, unauthorized } from 'next/navigation';
-import { after } from 'next/server';
+import { after, connection } from 'next/server';
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import { answerWith } from '@/lib/server/answer-status';
@@ -29,8 +29,12 @@ export async function actorOf(token: string, now = new Date()): Promise<Actor> {
   return { kind: 'account', id: account.id, name: account.name, role: account.role };
 }
 
-/** Who is asking; a visitor when nobody is signed in. Asked once a request. */
+/**
+ * Who is asking; a visitor when nobody is signed in. Asked once a request, and only for a request: Next also
+ * renders pages ahead for the browser's router, with its cookies, where nothing may depend on the time.
+ */
 export const currentActor = cache(async (): Promise<Actor> => {
+  await connection();
   const token = await shownToken();
   if (token === null) return VISITOR;
   const actor = await actorOf(token);

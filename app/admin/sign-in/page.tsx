@@ -24,12 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Sign-in beside the cloth of the fair; for whoever is signed in already, the way on. */
 export default async function SignInPage({ searchParams }: Props) {
-  const jar = await cookies();
-  const [locale, actor, edition, sent] = await Promise.all([
+  const actor = await currentActor();
+  const [locale, edition, sent, jar] = await Promise.all([
     adminLocale(),
-    currentActor(),
     siteEdition(),
     searchParams,
+    cookies(),
   ]);
   const { auth, problems, admin } = dictionary(locale);
   const words = auth.signIn;

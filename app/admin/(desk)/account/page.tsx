@@ -69,7 +69,9 @@ export default async function AccountPage() {
               fields={passwordFields(locale, words)}
               label={words.savePassword}
               saved={words.passwordSaved}
+              look="main"
               clears
+              identifier={account.identifier}
             />
           </section>
         </div>
