@@ -1,5 +1,7 @@
 import { complain, say, UsageError, type Command, type ExitCode } from '@/lib/cli/command';
 import { importCommand } from '@/lib/cli/import';
+import { organizerCommand } from '@/lib/cli/organizer';
+import { ownerCommand } from '@/lib/cli/owner';
 import { cliWords, takeLocale } from '@/lib/cli/words';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locale';
@@ -7,6 +9,8 @@ import type { Locale } from '@/lib/i18n/locale';
 /** Every command by its name; a further one is a further line. */
 const COMMANDS: Record<string, Command> = {
   import: importCommand,
+  owner: ownerCommand,
+  organizer: organizerCommand,
 };
 
 const usage = (locale: Locale): string[] => [
