@@ -1,6 +1,7 @@
 import { toJalali } from '@/lib/calendar/jalali';
 import type { Value } from '@/lib/import/model';
 import type { ImportWords } from '@/lib/import/words';
+import { withoutInvisible } from '@/lib/text/invisible';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -20,7 +21,9 @@ const SHOWN = 80;
 
 /** Text on one line, cut where it is long. */
 export function shortened(text: string): string {
-  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, ' ').trim();
+  const line = withoutInvisible(text)
+    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/gu, ' ')
+    .trim();
   const letters = Array.from(line);
   return letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : line;
 }

@@ -32,26 +32,34 @@ function understood(output: Buffer[]): WorkbookAnswer | null {
 const failed = (message: Message): Reading => ({ refusal: { message, where: {} } });
 
 /** What the end of a process that gave no answer means. V8 aborts when the heap is full. */
-function verdict(signal: NodeJS.Signals | null, stopped: Message | null): Message {
-  if (stopped) return stopped;
-  return signal === 'SIGABRT' || signal === 'SIGKILL'
-    ? { id: 'tookTooMuchMemory', megabytes: LIMITS.heapMegabytes }
+const verdict = (signal: NodeJS.Signals | null, megabytes: number): Message =>
+  signal === 'SIGABRT' || signal === 'SIGKILL'
+    ? { id: 'tookTooMuchMemory', megabytes }
     : { id: 'damaged' };
-}
+
+/** The script that reads, relative to the project's folder, and what it may take. */
+const READER = {
+  script: 'lib/import/workbook/child.mjs',
+  seconds: LIMITS.seconds,
+  heapMegabytes: LIMITS.heapMegabytes,
+};
 
 /**
  * Has a process of its own read a workbook, with a limit on its time, memory and answer, without the
  * environment, and where Node can, without the right to write, start or reach anything.
  */
-export function readInProcess(bytes: Uint8Array, root = process.cwd()): Promise<Reading> {
-  const { seconds, heapMegabytes } = LIMITS;
+export function readInProcess(
+  bytes: Uint8Array,
+  { script, seconds, heapMegabytes } = READER,
+): Promise<Reading> {
+  const root = process.cwd();
   const child = spawn(
     process.execPath,
     [
       '--no-warnings',
       `--max-old-space-size=${heapMegabytes}`,
       ...permissions(root),
-      join(root, 'lib/import/workbook/child.mjs'),
+      join(root, script),
     ],
     { cwd: root, env: { NODE_ENV: 'production' }, stdio: ['pipe', 'pipe', 'ignore'] },
   );
@@ -75,7 +83,8 @@ export function readInProcess(bytes: Uint8Array, root = process.cwd()): Promise<
     child.on('error', reject);
     child.on('close', (_code, signal) => {
       clearTimeout(timer);
-      resolve((stopped ? null : understood(output)) ?? failed(verdict(signal, stopped)));
+      const read = stopped ? failed(stopped) : understood(output);
+      resolve(read ?? failed(verdict(signal, heapMegabytes)));
     });
   });
 }
