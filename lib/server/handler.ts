@@ -3,28 +3,30 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Env } from '@/lib/env';
 import { trustedBy } from '@/lib/env';
 import { answering } from './answer-status';
+import { beforeHead } from './head';
 import { log } from './log';
 import { cleanHeaders } from './proxied';
+import { noticePage } from './notice-page';
 import { refusal } from './refusal';
-import { refusalPage } from './refusal-page';
-import { beforeHead, completeHeaders } from './response-headers';
+import { completeHeaders, describePage } from './response-headers';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Without the query (a visitor's search) and without a private link's token. */
 const loggedPath = (url = '') => url.split('?', 1)[0]?.replace(/^\/me\/[^/]+/, '/me/…');
 
+/** Whether Next failed to make a page: what it sends then is empty for whoever has no script. */
+function isBrokenPage(request: IncomingMessage, response: ServerResponse) {
+  const type = String(response.getHeader('content-type') ?? 'text/html');
+  return response.statusCode === 500 && type.startsWith('text/html') && !request.headers.rsc;
+}
+
 function refuse(request: IncomingMessage, response: ServerResponse, status: 400 | 405 | 421) {
-  const page = refusalPage(status);
-  response.writeHead(status, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-length': Buffer.byteLength(page),
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-    // What follows on this connection may be the body of the refused request.
-    connection: 'close',
-  });
-  response.end(request.method === 'HEAD' ? undefined : page);
+  describePage(response);
+  // What follows on this connection may be the body of the refused request.
+  response.setHeader('connection', 'close');
+  response.statusCode = status;
+  response.end(request.method === 'HEAD' ? undefined : noticePage(status, ''));
 }
 
 /**
@@ -48,8 +50,11 @@ export function listener(
     request.headers['x-request-id'] = id;
     response.setHeader('x-request-id', id);
     beforeHead(response, () => {
-      completeHeaders(response, secure);
       if (isDraining()) response.setHeader('connection', 'close');
+      const broken = isBrokenPage(request, response);
+      if (broken) describePage(response);
+      completeHeaders(response, secure);
+      return broken ? noticePage(500, id) : undefined;
     });
     response.once('close', () => {
       const ms = Math.round((performance.now() - began) * 10) / 10;

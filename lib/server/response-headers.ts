@@ -24,16 +24,12 @@ export function completeHeaders(response: ServerResponse, secure: boolean): void
   }
 }
 
-/** Calls `before` once, just before the response's head is sent, whoever sends it. */
-export function beforeHead(response: ServerResponse, before: () => void): void {
-  const writeHead = response.writeHead.bind(response);
-  let done = false;
-  const once: typeof response.writeHead = (...args: unknown[]) => {
-    if (!done) {
-      done = true;
-      before();
-    }
-    return Reflect.apply(writeHead, response, args);
-  };
-  response.writeHead = once;
+/** Makes room for a page of the server's own in a response that already has another one's headers. */
+export function describePage(response: ServerResponse): void {
+  for (const name of ['content-length', 'content-encoding', 'transfer-encoding', 'etag', 'link']) {
+    response.removeHeader(name);
+  }
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('cache-control', 'no-store');
 }
