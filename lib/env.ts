@@ -16,7 +16,7 @@ function isNetwork(value: string) {
 function isOrigin(value: string) {
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
-  return /^https?:$/.test(url.protocol) && (value === url.origin || value === `${url.origin}/`);
+  return /^https?:$/.test(url.protocol) && value.toLowerCase().replace(/\/$/, '') === url.origin;
 }
 
 const settings = z
