@@ -7,6 +7,8 @@ export type PlanBooth = {
   row: string;
   name: LocalText | null;
   token: string;
+  /** The floor is raised: no way in for a wheelchair. */
+  raised: boolean;
   shape: Shape;
 };
 

@@ -22,7 +22,13 @@ export async function listPlan(_actor: Actor, locale: Locale): Promise<PlanItems
   const [booths, landmarks] = await Promise.all([
     db().booth.findMany({
       where: published,
-      select: { number: true, row: true, ...shape, producer: { select: makerColumns } },
+      select: {
+        number: true,
+        row: true,
+        accessible: true,
+        ...shape,
+        producer: { select: makerColumns },
+      },
       orderBy: { number: 'asc' },
     }),
     db().landmark.findMany({
@@ -32,11 +38,12 @@ export async function listPlan(_actor: Actor, locale: Locale): Promise<PlanItems
     }),
   ]);
   return {
-    booths: booths.map(({ number, row, producer, ...rest }) => ({
+    booths: booths.map(({ number, row, accessible, producer, ...rest }) => ({
       number,
       row,
       name: isShown(producer) ? toMaker(locale, producer).name : null,
       token: toToken(producer),
+      raised: !accessible,
       shape: toShape(rest),
     })),
     landmarks: landmarks.map(({ code, kind, nameFa, nameEn, ...rest }) => ({

@@ -1,0 +1,56 @@
+import type { CSSProperties } from 'react';
+import type { Edition } from '@/lib/edition/rules';
+import { dictionary } from '@/lib/i18n/dictionary';
+import type { Locale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
+import type { PlanBooth, PlanItems } from '@/lib/plan/item';
+import { number as amount, wholeYear } from '@/lib/text/format';
+import { Square, viewBoxOf } from './square';
+
+type Props = { locale: Locale; plan: Edition['plan']; items: PlanItems };
+
+/** The shorter side of the smallest booth is at least so many pixels, on the smallest phone too. */
+const LEAST_TARGET = 24;
+
+/** The plan that visitors use: every booth is a link with a spoken name. */
+export function PlanDrawing({ locale, plan, items }: Props) {
+  const words = dictionary(locale).plan;
+  const sides = items.booths.flatMap(({ shape }) => [shape.width, shape.height]);
+  const least = sides.length > 0 ? (plan.width * LEAST_TARGET) / Math.min(...sides) : 0;
+  return (
+    <svg
+      className="plan"
+      viewBox={viewBoxOf(plan)}
+      style={{ '--plan-least': `${Math.round(least)}px` } as CSSProperties}
+      role="group"
+      aria-label={words.drawing(amount(locale, items.booths.length))}
+    >
+      <Square
+        locale={locale}
+        plan={plan}
+        items={items}
+        labelled
+        renderBooth={(booth, mark) => (
+          <a
+            key={booth.number}
+            id={`b${booth.number}`}
+            className="plan-booth"
+            href={paths.booth(locale, booth.number)}
+            data-booth={booth.number}
+            aria-label={spoken(locale, booth)}
+          >
+            {mark}
+          </a>
+        )}
+      />
+    </svg>
+  );
+}
+
+/** «غرفهٔ ۱۲، کارگاه حصیربافی، سکوی بلند دارد» */
+function spoken(locale: Locale, { number, name, raised }: PlanBooth): string {
+  const words = dictionary(locale).plan;
+  const { comma } = dictionary(locale).schedule;
+  const parts = [words.booth(wholeYear(locale, number)), name?.text ?? words.free];
+  return [...parts, ...(raised ? [words.hasRaised] : [])].join(comma);
+}
