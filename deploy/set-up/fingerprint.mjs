@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything a build is made of. */
-const BUILT_FROM = [
+export const BUILT_FROM = [
   'app',
   'components',
   'lib',

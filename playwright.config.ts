@@ -1,0 +1,49 @@
+import { defineConfig, devices } from '@playwright/test';
+import type { Options } from './tests/e2e/fixtures';
+import { CHROMIUM } from './tests/support/chromium';
+
+const phone = {
+  ...devices['Pixel 7'],
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+};
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+const fa = { locale: 'fa-IR', language: 'fa' } as const;
+const en = { locale: 'en-GB', language: 'en' } as const;
+
+/** Specs that look at pages, once a device and language. */
+const views = 'tests/e2e/views/**/*.spec.ts';
+
+export default defineConfig<Options>({
+  testDir: '.',
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/global-set-up.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [
+    [process.stdout.isTTY ? 'line' : 'dot'],
+    ['list'],
+    ...(process.env.E2E_REPORT ? [['json', { outputFile: process.env.E2E_REPORT }] as const] : []),
+  ],
+  use: {
+    launchOptions: CHROMIUM,
+    timezoneId: 'Asia/Tehran',
+    trace: process.env.CI ? 'off' : 'retain-on-failure',
+  },
+  projects: [
+    { name: 'phone-fa', testMatch: views, use: { ...phone, ...fa } },
+    { name: 'phone-en', testMatch: views, use: { ...phone, ...en } },
+    { name: 'desktop-fa', testMatch: views, use: { ...desktop, ...fa } },
+    { name: 'desktop-en', testMatch: views, use: { ...desktop, ...en } },
+    {
+      name: 'no-js',
+      testMatch: 'tests/e2e/no-js/**/*.spec.ts',
+      use: { ...phone, ...fa, javaScriptEnabled: false },
+    },
+    { name: 'figures', testMatch: 'tests/e2e/figures/**/*.spec.ts', use: { ...phone, ...fa } },
+    { name: 'admin', testMatch: 'tests/e2e/admin/**/*.spec.ts', use: { ...desktop, ...fa } },
+  ],
+});

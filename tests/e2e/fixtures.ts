@@ -1,0 +1,59 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { startServer, type Running } from '../support/server';
+import { DATA_TEMPLATE, SETTINGS } from './site.mjs';
+import { watch } from './watch';
+
+export { expect };
+
+export type Language = 'fa' | 'en';
+export type Options = { language: Language };
+
+export type Site = Running & {
+  /** Folder of the database, this worker's own. */
+  dataDir: string;
+};
+
+type Fixtures = {
+  /** The address of a page in the project's language: `at('/booths')` is `/en/booths` in English. */
+  at: (path: string) => string;
+  /** Fails the test when a page complains, asks another origin or the server breaks. */
+  watched: void;
+};
+
+/** The site with a database of its own for each worker: what one test changes, another worker never sees. */
+export const test = base.extend<Fixtures & Options, { site: Site }>({
+  language: ['fa', { option: true }],
+  site: [
+    // Playwright reads from this pattern which fixtures are needed: none.
+    async ({}, use) => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'fair-e2e-'));
+      cpSync(DATA_TEMPLATE, dataDir, { recursive: true });
+      const server = await startServer({ dataDir, env: SETTINGS });
+      await use({ ...server, dataDir });
+      await server.stop();
+      rmSync(dataDir, { recursive: true });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: ({ site }, use) => use(site.url),
+  at: ({ language }, use) =>
+    use((path) => (language === 'fa' ? path : `/en${path === '/' ? '' : path}`)),
+  watched: [
+    async ({ context, site }, use) => {
+      const problems = watch(context, site.url);
+      await use();
+      expect(problems()).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until React has taken the page over: what is clicked before that does nothing. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.body).some((key) => key.startsWith('__reactFiber')),
+  );
+}
