@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Actor, Role } from '@/lib/auth/actor';
 import { hashOf } from '@/lib/auth/password-hash';
+import { authSecret } from '@/lib/auth/secret';
 import { db } from '@/lib/db/client';
 
 export type MadeAccount = {
@@ -52,3 +53,7 @@ export async function createLogin(accountId: string): Promise<string> {
   });
   return token;
 }
+
+/** A login's cookie value as a browser would send it, percent-decoded. */
+export const signedCookie = (token: string, secret = authSecret()): string =>
+  `${token}.${createHmac('sha256', secret).update(token).digest('base64')}`;
