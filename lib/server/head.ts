@@ -5,7 +5,9 @@ import type { ServerResponse } from 'node:http';
  * that becomes the body instead of whatever is written.
  */
 export function beforeHead(response: ServerResponse, before: () => string | undefined): void {
-  const { writeHead, write, end } = response;
+  const writeHead = response.writeHead.bind(response);
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
   let asked = false;
   let body: string | undefined;
 
@@ -16,7 +18,7 @@ export function beforeHead(response: ServerResponse, before: () => string | unde
   }
   // Node types these as overloads; what is passed on is what came in.
   const passOn = (method: typeof writeHead | typeof write | typeof end, args: unknown[]): unknown =>
-    Reflect.apply(method, response, args);
+    Reflect.apply(method, undefined, args);
 
   Object.assign(response, {
     writeHead(...args: unknown[]) {

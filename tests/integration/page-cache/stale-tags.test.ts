@@ -17,7 +17,7 @@ onEachDatabase('the page cache learns what is stale', ({ database, provider, url
     tag = tags.booth((number += 1));
   });
   afterEach(async () => {
-    await Promise.all(open.map((reader) => reader.close()));
+    await Promise.all(open.map((each) => each.close()));
     open = [];
   });
 
