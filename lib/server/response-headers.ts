@@ -19,8 +19,10 @@ export function completeHeaders(response: ServerResponse, secure: boolean): void
   if (Array.isArray(location) && location[0]) response.setHeader('location', location[0]);
   if (secure) response.setHeader('strict-transport-security', 'max-age=31536000');
   if (/\bs-maxage=/.test(String(response.getHeader('cache-control')))) {
-    response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
+    // In this order: nginx before 1.23 takes the first it meets.
+    response.removeHeader('cache-control');
     response.setHeader('x-accel-expires', '1');
+    response.setHeader('cache-control', 'public, max-age=0, must-revalidate');
   }
 }
 
