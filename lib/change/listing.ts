@@ -23,6 +23,9 @@ export type Versioned = { id: number; version: number; state: string };
 /** One row at one version; no row at all for whoever may not change it (`allowed`). */
 export type RowWhere = { id: number | { in: number[] }; version: number };
 
+/** A row that was there before a change, and is now. */
+export type Changed<Row> = { before: Row; after: Row };
+
 /** A row as a change would leave it; a new one has the id 0. */
 export type Wanted<Data> = Data & { id: number; state: string };
 
@@ -53,8 +56,8 @@ export type Listing<Data extends object, Row extends Versioned & Data> = {
   key(row: Row): string;
   /** Rules that need other rows: what is chosen must exist, shapes must not overlap, … Asked before anything is written. */
   check?(tx: Tx, wanted: Wanted<Data>, before: Row | null): Promise<FieldProblems>;
-  /** What must follow in the same transaction: search words and pages of rows that show this one. @returns more stale tags */
-  follow?(tx: Tx, after: Row, before: Row): Promise<string[]>;
+  /** Search words of other rows that hold this one's, where it was renamed. Called in the same transaction. */
+  follow?(tx: Tx, changed: Changed<Row>[]): Promise<void>;
   /** The fields at which the database's own rules are told, where they are not `x` and `day`. */
   fields?: RuleFields;
 };

@@ -72,7 +72,7 @@ export async function finish<Data extends object, Row extends Versioned & Data>(
     after: listing.text(after),
   });
   await indexRows(tx, listing, [after]);
-  const further = before && listing.follow ? await listing.follow(tx, after, before) : [];
+  if (before) await listing.follow?.(tx, [{ before, after }]);
   const own = [...(before ? listing.stale(before) : []), ...listing.stale(after)];
-  return savedFrom(listing, after, await markStale(tx, [...own, ...further]));
+  return savedFrom(listing, after, await markStale(tx, own));
 }
