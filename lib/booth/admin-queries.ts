@@ -8,9 +8,9 @@ import {
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
-import { editable, type Choice, type Editable } from '@/lib/change/admin-queries';
+import { editable, toChoices, type Choice, type Editable } from '@/lib/change/admin-queries';
 import { db } from '@/lib/db/client';
-import { localText, type Locale } from '@/lib/i18n/locale';
+import type { Locale } from '@/lib/i18n/locale';
 import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
 import { boothListing } from './listing';
@@ -103,9 +103,5 @@ export async function boothChoices(actor: Actor, locale: Locale): Promise<{ prod
     where: { ...allowed(actor, 'booth.edit'), state: { not: 'removed' } },
     select: { id: true, ...named },
   });
-  const choices = producers.map(({ id, nameFa, nameEn }) => ({
-    value: String(id),
-    label: localText(locale, nameFa, nameEn).text,
-  }));
-  return { producers: choices.sort((a, b) => compareFa(a.label, b.label)) };
+  return { producers: toChoices(locale, producers) };
 }

@@ -2,7 +2,9 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { may } from '@/lib/auth/policy';
 import { db } from '@/lib/db/client';
+import { localText, type Locale } from '@/lib/i18n/locale';
 import type { FormText } from '@/lib/result';
+import { compareFa } from '@/lib/text/sort';
 import type { Target } from './change';
 import type { Listing, Versioned } from './listing';
 import { lastRevision } from './revision';
@@ -40,3 +42,15 @@ export async function editable<Data extends object, Row extends Versioned & Data
 
 /** An option of a select in a form. */
 export type Choice = { value: string; label: string };
+
+/** Named rows as the options of a select, in the alphabet of their labels. */
+export const toChoices = (
+  locale: Locale,
+  rows: { id: number | string; nameFa: string; nameEn: string }[],
+): Choice[] =>
+  rows
+    .map(({ id, nameFa, nameEn }) => ({
+      value: String(id),
+      label: localText(locale, nameFa, nameEn).text,
+    }))
+    .sort((a, b) => compareFa(a.label, b.label));

@@ -41,10 +41,10 @@ export async function keepImported<Data extends object, Row extends Versioned & 
   });
   await keepSlugs(tx, kind, old, written);
   await indexRows(tx, listing, written);
-  const stale = [...before, ...written].flatMap((row) => listing.stale(row));
-  for (const row of written) {
-    const was = old.get(row.id);
-    if (was && listing.follow) stale.push(...(await listing.follow(tx, row, was)));
-  }
-  return stale;
+  const changed = written.flatMap((after) => {
+    const was = old.get(after.id);
+    return was ? [{ before: was, after }] : [];
+  });
+  if (changed.length > 0) await listing.follow?.(tx, changed);
+  return [...before, ...written].flatMap((row) => listing.stale(row));
 }

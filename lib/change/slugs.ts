@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/client';
+import type { Actor } from '@/lib/auth/actor';
+import { db, type Tx } from '@/lib/db/client';
 import { slug } from '@/lib/text/slug';
 import type { ListingKind } from './listing';
 
@@ -75,4 +76,27 @@ export async function freeSlug(
   let free = wanted;
   for (let n = 2; used.has(free); n += 1) free = `${wanted}-${n}`;
   return free;
+}
+
+/**
+ * The address that a listing has now which once had this one; null where none had, where it is the
+ * address of another one by now, or where the listing is a draft, of which nobody shall learn. Two statements.
+ */
+export async function currentSlug(
+  _actor: Actor,
+  kind: SlugKind,
+  former: string,
+): Promise<string | null> {
+  const left = await db().slugHistory.findUnique({
+    where: { kind_slug: { kind, slug: former } },
+  });
+  if (!left) return null;
+  const query = { where: { id: left.entityId, state: { not: 'draft' } }, select: { slug: true } };
+  const row =
+    kind === 'category'
+      ? await db().category.findFirst(query)
+      : kind === 'producer'
+        ? await db().producer.findFirst(query)
+        : await db().product.findFirst(query);
+  return row?.slug ?? null;
 }

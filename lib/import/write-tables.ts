@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { boothListing } from '@/lib/booth/listing';
+import { categoryListing } from '@/lib/category/listing';
 import type { Tx } from '@/lib/db/client';
 import type { TableDifferences } from '@/lib/import/difference';
 import type { RowKeys } from '@/lib/import/row-keys';
@@ -17,6 +18,9 @@ import {
   sessionWriter,
 } from '@/lib/import/write-places';
 import { writeTable } from '@/lib/import/write-table';
+import { landmarkListing } from '@/lib/plan/landmark-listing';
+import { producerListing } from '@/lib/producer/listing';
+import { productListing } from '@/lib/product/listing';
 
 /** Writes all tables in the order in which their rows need one another. @returns the tags that became stale */
 export async function writeTables(
@@ -28,11 +32,11 @@ export async function writeTables(
 ): Promise<string[]> {
   const by = { tx, actor };
   const stale = [
-    await writeTable(by, tables.categories, keys.categories, categoryWriter, null),
-    await writeTable(by, tables.producers, keys.producers, producerWriter(keys), null),
+    await writeTable(by, tables.categories, keys.categories, categoryWriter, categoryListing),
+    await writeTable(by, tables.producers, keys.producers, producerWriter(keys), producerListing),
     await writeTable(by, tables.booths, keys.booths, boothWriter(editionId, keys), boothListing),
-    await writeTable(by, tables.plan, keys.plan, landmarkWriter(editionId), null),
-    await writeTable(by, tables.products, keys.products, productWriter(keys), null),
+    await writeTable(by, tables.plan, keys.plan, landmarkWriter(editionId), landmarkListing),
+    await writeTable(by, tables.products, keys.products, productWriter(keys), productListing),
     await writeTable(by, tables.sessions, keys.sessions, sessionWriter(editionId, keys), null),
     await writeTable(
       by,

@@ -1,3 +1,22 @@
+/** What the plan can show and draw; each has its own sign. */
+export const LANDMARK_KINDS = [
+  'entrance',
+  'gate',
+  'stage',
+  'info',
+  'first_aid',
+  'wc',
+  'prayer',
+  'parking',
+  'fountain',
+  'tree_row',
+  'path',
+] as const;
+export type LandmarkKind = (typeof LANDMARK_KINDS)[number];
+
+/** Landmarks where a session can take place. */
+export const PLACE_KINDS: readonly string[] = ['stage', 'info'] satisfies LandmarkKind[];
+
 /** A rectangle on the plan: its top left corner and size, in metres. */
 export type Shape = { x: number; y: number; width: number; height: number };
 

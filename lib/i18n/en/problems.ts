@@ -18,6 +18,7 @@ export const problems: Record<string, (params: Params) => string> = {
   not_a_time: () => 'Type the time like 17:30.',
   not_hours: () => 'Type the hours like 10:00–13:00, 16:00–21:00.',
   not_a_date: () => 'Type the Jalali date like 1405/9/1.',
+  not_a_price: ({ max }) => `Type the price in whole tomans, at most ${max}, or leave it empty.`,
   not_a_phone: () => 'Type the full phone number with its area code, for example 01333221100.',
   not_a_link: () => 'Type the full address with https.',
   end_before_start: () => 'The end must come after the start.',

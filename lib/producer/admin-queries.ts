@@ -1,0 +1,118 @@
+import 'server-only';
+import type { Actor } from '@/lib/auth/actor';
+import { allowed } from '@/lib/auth/policy';
+import {
+  inOrder,
+  keyNumber,
+  stateWhere,
+  type ListQuery,
+  type Order,
+} from '@/lib/change/admin-list';
+import { editable, toChoices, type Choice, type Editable } from '@/lib/change/admin-queries';
+import { db, type Prisma } from '@/lib/db/client';
+import type { Locale } from '@/lib/i18n/locale';
+import { matching } from '@/lib/search/match';
+import { compareFa } from '@/lib/text/sort';
+import { producerListing } from './listing';
+
+const notRemoved = { state: { not: 'removed' } };
+const columns = {
+  id: true,
+  version: true,
+  code: true,
+  nameFa: true,
+  nameEn: true,
+  state: true,
+  phone: true,
+  mobile: true,
+  updatedAt: true,
+  category: { select: { nameFa: true, nameEn: true, colorToken: true } },
+  booths: {
+    select: { number: true },
+    where: { ...notRemoved, edition: { state: 'current' } },
+    orderBy: { number: 'asc' },
+  },
+  _count: { select: { products: { where: notRemoved } } },
+} satisfies Prisma.ProducerSelect;
+
+/** A producer in the organisers' list. */
+export type ProducerRow = {
+  id: number;
+  version: number;
+  code: string;
+  nameFa: string;
+  nameEn: string;
+  state: string;
+  category: { nameFa: string; nameEn: string; colorToken: string };
+  /** The numbers of its booths in the current edition. */
+  booths: number[];
+  /** How many products it has. */
+  products: number;
+  isWithoutPhone: boolean;
+  /** ISO instant. */
+  changedAt: string;
+};
+
+const orders: Record<string, Order<ProducerRow>> = {
+  name: (a, b) => compareFa(a.nameFa, b.nameFa),
+  category: (a, b) => compareFa(a.category.nameFa, b.category.nameFa),
+  number: (a, b) => (a.booths[0] ?? Infinity) - (b.booths[0] ?? Infinity) || a.id - b.id,
+  products: (a, b) => a.products - b.products,
+  state: (a, b) => compareFa(a.state, b.state),
+  changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
+};
+
+/** The producers, sorted by name unless asked otherwise. */
+export async function listForAdmin(
+  actor: Actor,
+  { q, sort, state }: ListQuery,
+): Promise<ProducerRow[]> {
+  const found = await db().producer.findMany({
+    where: {
+      AND: [allowed(actor, 'producer.edit'), await matching(db(), 'producer', q)],
+      state: stateWhere(state),
+    },
+    select: columns,
+    orderBy: { id: 'asc' },
+  });
+  const rows = found.map(({ _count, booths, phone, mobile, updatedAt, ...row }) => ({
+    ...row,
+    booths: booths.map(({ number }) => number),
+    products: _count.products,
+    isWithoutPhone: phone === null && mobile === null,
+    changedAt: updatedAt.toISOString(),
+  }));
+  return inOrder(rows, orders, sort);
+}
+
+/** The form of the producer with this id. */
+export const forEdit = (actor: Actor, key: string): Promise<Editable | null> =>
+  editable(actor, producerListing, keyNumber(key));
+
+/** What a producer can be given: its category, and the kinds and places that the edition has words for. */
+export async function producerChoices(
+  actor: Actor,
+  locale: Locale,
+): Promise<{ categories: Choice[]; kinds: Choice[]; places: Choice[] }> {
+  const mine = allowed(actor, 'producer.edit');
+  const categories = await db().category.findMany({
+    where: { ...mine, ...notRemoved },
+    select: { id: true, nameFa: true, nameEn: true },
+  });
+  const labels = await db().editionText.findMany({
+    where: {
+      edition: { ...mine, state: 'current' },
+      OR: [{ key: { startsWith: 'kind_' } }, { key: { startsWith: 'place_' } }],
+    },
+    select: { key: true, fa: true, en: true },
+  });
+  const labelled = (prefix: string) =>
+    labels
+      .filter(({ key }) => key.startsWith(prefix))
+      .map(({ key, fa, en }) => ({ id: key.slice(prefix.length), nameFa: fa, nameEn: en }));
+  return {
+    categories: toChoices(locale, categories),
+    kinds: toChoices(locale, labelled('kind_')),
+    places: toChoices(locale, labelled('place_')),
+  };
+}

@@ -1,0 +1,82 @@
+import 'server-only';
+import { boothListing } from '@/lib/booth/listing';
+import { nextCode } from '@/lib/change/codes';
+import type { Listing } from '@/lib/change/listing';
+import { indexRows } from '@/lib/change/search-words';
+import { freeSlug } from '@/lib/change/slugs';
+import type { Prisma, Tx } from '@/lib/db/client';
+import { productListing } from '@/lib/product/listing';
+import { tags } from '@/lib/tags';
+import { producerProblems } from './checks';
+import type { ProducerData } from './schema';
+
+const include = {
+  category: { select: { nameFa: true, nameEn: true } },
+  booths: { select: { id: true, number: true }, where: { edition: { state: 'current' } } },
+  products: { select: { id: true, slug: true } },
+} satisfies Prisma.ProducerInclude;
+type Row = Prisma.ProducerGetPayload<{ include: typeof include }>;
+
+/** A producer, as the write path handles it. */
+export const producerListing: Listing<ProducerData, Row> = {
+  kind: 'producer',
+  permission: 'producer.edit',
+  findMany: (tx, ids) => tx.producer.findMany({ where: { id: { in: ids } }, include }),
+  async insert(tx, { slug, ...data }) {
+    const code = nextCode('P', await tx.producer.findMany({ select: { code: true } }));
+    const named = slug || (await producerSlug(tx, data.nameFa, code));
+    const row = { ...data, code, slug: named, state: 'draft' };
+    return (await tx.producer.create({ data: row })).id;
+  },
+  update: async (tx, where, data) => (await tx.producer.updateMany({ where, data })).count,
+  text: (row) => ({
+    slug: row.slug,
+    nameFa: row.nameFa,
+    nameEn: row.nameEn,
+    kind: row.kind,
+    place: row.place,
+    categoryId: String(row.categoryId),
+    foundedYear: String(row.foundedYear ?? ''),
+    employees: String(row.employees ?? ''),
+    aboutFa: row.aboutFa,
+    aboutEn: row.aboutEn,
+    phone: row.phone ?? '',
+    mobile: row.mobile ?? '',
+    link: row.link ?? '',
+    state: row.state,
+  }),
+  words: ({ nameFa, nameEn, code, category, aboutFa, aboutEn, phone, mobile }) => ({
+    names: [nameFa, nameEn],
+    labels: [code, category.nameFa, category.nameEn],
+    texts: [aboutFa, aboutEn, phone ?? '', mobile ?? ''],
+  }),
+  stale: ({ slug, booths, products }) => [
+    tags.producers(),
+    tags.producer(slug),
+    ...(booths.length > 0 ? [tags.booths(), tags.plan(), tags.schedule()] : []),
+    ...booths.map((booth) => tags.booth(booth.number)),
+    ...(products.length > 0 ? [tags.products()] : []),
+    ...products.map((product) => tags.product(product.slug)),
+  ],
+  key: (row) => String(row.id),
+  check: producerProblems,
+  async follow(tx, changed) {
+    const renamed = changed
+      .filter(({ before, after }) => isRenamed(before, after))
+      .map(({ after }) => after);
+    if (renamed.length === 0) return;
+    const booths = renamed.flatMap((row) => row.booths.map(({ id }) => id));
+    const products = renamed.flatMap((row) => row.products.map(({ id }) => id));
+    await indexRows(tx, boothListing, await boothListing.findMany(tx, booths));
+    await indexRows(tx, productListing, await productListing.findMany(tx, products));
+  },
+};
+
+/** Whether words that its booths and products are found by have changed. */
+const isRenamed = (a: Row, b: Row) =>
+  a.nameFa !== b.nameFa || a.nameEn !== b.nameEn || a.categoryId !== b.categoryId;
+
+const producerSlug = (tx: Tx, name: string, code: string) =>
+  freeSlug(tx, 'producer', name, code, (start) =>
+    tx.producer.findMany({ where: { slug: { startsWith: start } }, select: { slug: true } }),
+  );

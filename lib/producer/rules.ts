@@ -1,0 +1,15 @@
+import { JALALI_YEARS } from '@/lib/calendar/jalali';
+
+/** Kinds of producer that need no label in the edition's words; `kind_<code>` there adds others. */
+export const PRODUCER_KINDS: readonly string[] = [
+  'workshop',
+  'factory',
+  'home_business',
+  'cooperative',
+];
+
+/** Solar Hijri years in which a producer can have been founded. */
+export const FOUNDED_YEARS = JALALI_YEARS;
+
+/** The most people a producer can say it employs. */
+export const EMPLOYEES_MAX = 1_000_000;
