@@ -13,6 +13,8 @@ export const PRICE_MAX = 2_000_000_000;
 /** Three digits: the number is also a short address. */
 export const BOOTH_NUMBER_MAX = 999;
 export const DAYS_MAX = 60;
+/** People that one session has room for. */
+export const CAPACITY_MAX = 100_000;
 /** Metres: the widest and the longest plan. */
 export const PLAN_MAX = 2_000;
 

@@ -1,11 +1,8 @@
 import { latinDigits } from '@/lib/text/digits';
-import { parseTime } from '@/lib/text/time-of-day';
+import { parseTime, timeText } from '@/lib/text/time-of-day';
 
 /** An opening window in minutes after midnight. */
 export type Hours = { opens: number; closes: number };
-
-const pad = (n: number) => String(n).padStart(2, '0');
-const clock = (minute: number) => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
 
 /** 24:00 closes a day; it is no time anything begins. */
 const closing = (text: string) => (/^24:00$/.test(latinDigits(text)) ? 1440 : parseTime(text));
@@ -39,4 +36,4 @@ const onTheHour = (text: string) => (/^\d{1,2}$/.test(latinDigits(text)) ? `${te
 
 /** The windows of a day as `parseHours` reads them, in Latin digits. */
 export const hoursText = (hours: readonly Hours[]): string =>
-  hours.map(({ opens, closes }) => `${clock(opens)}–${clock(closes)}`).join(', ');
+  hours.map(({ opens, closes }) => `${timeText(opens)}–${timeText(closes)}`).join(', ');

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
+import { announcementListing } from '@/lib/announcement/listing';
 import { boothListing } from '@/lib/booth/listing';
 import { categoryListing } from '@/lib/category/listing';
 import type { Tx } from '@/lib/db/client';
@@ -17,6 +18,7 @@ import {
   landmarkWriter,
   sessionWriter,
 } from '@/lib/import/write-places';
+import { sessionListing } from '@/lib/session/listing';
 import { writeTable } from '@/lib/import/write-table';
 import { landmarkListing } from '@/lib/plan/landmark-listing';
 import { producerListing } from '@/lib/producer/listing';
@@ -37,13 +39,19 @@ export async function writeTables(
     await writeTable(by, tables.booths, keys.booths, boothWriter(editionId, keys), boothListing),
     await writeTable(by, tables.plan, keys.plan, landmarkWriter(editionId), landmarkListing),
     await writeTable(by, tables.products, keys.products, productWriter(keys), productListing),
-    await writeTable(by, tables.sessions, keys.sessions, sessionWriter(editionId, keys), null),
+    await writeTable(
+      by,
+      tables.sessions,
+      keys.sessions,
+      sessionWriter(editionId, keys),
+      sessionListing,
+    ),
     await writeTable(
       by,
       tables.announcements,
       keys.announcements,
       announcementWriter(editionId),
-      null,
+      announcementListing,
     ),
   ];
   await writeSynonyms(tx, tables.synonyms);

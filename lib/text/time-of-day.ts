@@ -13,3 +13,9 @@ export function parseTime(text: string): number | null {
   const minute = Number(found[2]);
   return hour < 24 && minute < 60 ? hour * 60 + minute : null;
 }
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/** Minutes after midnight as `parseTime` reads them, in Latin digits: 570 → "09:30". */
+export const timeText = (minute: number): string =>
+  `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;

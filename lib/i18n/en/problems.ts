@@ -50,5 +50,7 @@ export const problems: Record<string, (params: Params) => string> = {
     `These products still belong to this producer: ${some(params)}. Remove them or give them to another first.`,
   needed_by_sessions: (params) =>
     `These sessions still take place here: ${some(params)}. Move them elsewhere first.`,
+  clashes: ({ title }) => `“${title}” is at that place at that time; change the place or the time.`,
+  not_a_fair_day: () => 'The opening day is not known yet; type the number of the day, such as 2.',
   no_edition: () => 'There is no edition yet; import the fair’s spreadsheet first.',
 };
