@@ -73,6 +73,13 @@ export const admin: typeof fa = {
   list: {
     nobody: 'Nobody yet',
     withoutText: 'No text',
+    booth: 'Booth',
+    comma: ', ',
+    withoutPhone: 'No phone',
+    cancelled: 'Cancelled',
+    important: 'Important',
+    boothsOnPlan:
+      'Booths are placed in their own forms; here are entrances, stage and whatever else the plan shows.',
     search: 'Search',
     find: 'Find',
     all: 'All',

@@ -72,6 +72,13 @@ export const admin = {
   list: {
     nobody: 'هنوز کسی نیست',
     withoutText: 'بی‌معرفی',
+    booth: 'غرفه',
+    comma: '، ',
+    withoutPhone: 'بی‌تلفن',
+    cancelled: 'لغو شد',
+    important: 'مهم',
+    boothsOnPlan:
+      'جای غرفه‌ها را در فرم هر غرفه دگرگون کنید؛ اینجا ورودی‌ها، صحنه و دیگر نشانه‌های نقشه است.',
     search: 'جست‌وجو',
     find: 'بیاب',
     all: 'همه',
