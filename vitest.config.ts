@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Signs the login cookies of tests. */
+const TEST_SECRET = 'a secret that only the tests know about';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const shared = {
   resolve: {
@@ -24,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           // Signs the login cookies of tests, and keeps them from making a secret in ./data.
-          env: { AUTH_SECRET: 'a secret that only the tests know about' },
+          env: { AUTH_SECRET: TEST_SECRET },
           globalSetup: ['tests/support/global-set-up.ts'],
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           exclude: ['tests/integration/server/**'],
@@ -38,6 +40,7 @@ export default defineConfig({
         test: {
           // The production server on a build of its own; apart, because the build takes its time.
           name: 'server',
+          env: { AUTH_SECRET: TEST_SECRET },
           globalSetup: ['tests/support/built-site.ts'],
           include: ['tests/integration/server/**/*.test.ts'],
           setupFiles: ['tests/support/no-console-error.ts'],
