@@ -80,9 +80,9 @@ try {
       () => 'loaded',
     );
   }
-  const owner = state.owners === 0 ? await step('Owner', makeOwner, () => 'made') : null;
+  // Said at once: whatever fails later, the password is not shown again.
+  if (state.owners === 0) process.stdout.write(`${await step('Owner', makeOwner, () => 'made')}\n`);
   await build(state);
-  if (owner) process.stdout.write(`${owner}\n`);
 } catch (error) {
   if (!(error instanceof Failed)) throw error;
   refuse(error.tail());
