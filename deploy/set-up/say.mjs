@@ -38,18 +38,21 @@ export async function step(name, work, outcome = () => 'done') {
     }
   };
   const timer = setInterval(draw, 500);
-  let words = 'failed';
+  const erase = stdout.isTTY ? '\r\x1b[2K' : '';
   try {
     const result = await work((now, all) => {
       done = now;
       total = all;
     });
-    words = outcome(result);
+    const took = `${seconds(Date.now() - started)} s`.padStart(6);
+    stdout.write(`${erase}${title}${took}  ${outcome(result)}\n`);
     return result;
+  } catch (error) {
+    // Whoever catches it says why, in one line; a second one would only be in its way.
+    stdout.write(erase);
+    throw error;
   } finally {
     clearInterval(timer);
-    const took = `${seconds(Date.now() - started)} s`.padStart(6);
-    stdout.write(`${stdout.isTTY ? '\r\x1b[2K' : ''}${title}${took}  ${words}\n`);
   }
 }
 

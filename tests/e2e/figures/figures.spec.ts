@@ -1,0 +1,100 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { buildBareSite, startBareSite } from '../../support/bare-site.mjs';
+import { firstLoadScript } from '../../support/first-load';
+import { expect, test } from '../fixtures';
+
+const KB = 1024;
+const BOOTHS = ['/booths/12', '/en/booths/12'];
+const PAGES = ['/', '/booths', '/booths/12', '/products', '/schedule/3', '/map', '/en/booths/12'];
+
+test('a booth page ships little more script than a bare page of the same Next', async ({
+  browser,
+  site,
+}) => {
+  test.setTimeout(240_000);
+  await buildBareSite();
+  const bare = await startBareSite();
+  try {
+    const yardstick = await firstLoadScript(browser, bare.url);
+    for (const path of BOOTHS) {
+      const bytes = await firstLoadScript(browser, site.url + path);
+      console.log(
+        `${path}: ${(bytes / KB).toFixed(1)} KB of script gz, bare ${(yardstick / KB).toFixed(1)} KB, ratio ${(bytes / yardstick).toFixed(3)}`,
+      );
+      expect(yardstick).toBeGreaterThan(50 * KB);
+      expect(bytes).toBeLessThanOrEqual(yardstick * 1.1);
+      expect(bytes - yardstick).toBeLessThanOrEqual(15 * KB);
+    }
+  } finally {
+    await bare.stop();
+  }
+});
+
+for (const path of BOOTHS) {
+  test(`${path} is at most 22 KB of HTML, its style included`, async ({ site }) => {
+    const html = Buffer.from(await (await site.fetch(path)).arrayBuffer());
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+    const bytes = brotliCompressSync(html, { params }).length;
+    console.log(`${path}: ${(bytes / KB).toFixed(1)} KB of HTML, brotli 11`);
+    expect(html.toString()).toContain('<style');
+    expect(html.toString()).not.toMatch(/<link[^>]+rel="stylesheet"/);
+    expect(bytes).toBeLessThanOrEqual(22 * KB);
+  });
+}
+
+for (const path of PAGES) {
+  test(`${path} loads one font of at most 50 KB, asked for before the style is read`, async ({
+    page,
+  }) => {
+    const fonts: Promise<{ url: string; size: number }>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'font') return;
+      fonts.push(response.body().then((body) => ({ url: response.url(), size: body.length })));
+    });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const loaded = await Promise.all(fonts);
+    expect(loaded.length).toBe(1);
+    expect(loaded[0]?.size).toBeLessThanOrEqual(50 * KB);
+    const preload = await page.locator('link[rel=preload][as=font]').getAttribute('href');
+    expect(loaded[0]?.url).toContain(preload ?? 'no preload');
+  });
+
+  test(`${path} does not move while it loads, however late the font comes`, async ({ page }) => {
+    let letFontCome = () => {};
+    const painted = new Promise<void>((resolve) => {
+      letFontCome = resolve;
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await painted;
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    letFontCome();
+    await page.waitForLoadState('load');
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      // Down the page and up again, a screen a frame: what loads late must have its place.
+      for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+        scrollTo(0, y);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
+    const shifts = await page.evaluate(() =>
+      'shifts' in window && Array.isArray(window.shifts) ? window.shifts.map(Number) : [NaN],
+    );
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
+  });
+}
