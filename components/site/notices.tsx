@@ -1,21 +1,62 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { siteAnnouncements } from '@/lib/announcement/cached';
+import type { AnnouncementItem } from '@/lib/announcement/item';
 import { siteEdition } from '@/lib/edition/cached';
-import { editionText } from '@/lib/edition/rules';
+import { editionText, type Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
+import { number } from '@/lib/text/format';
 import { Local } from './local';
 import { NoticeBar } from './notice-bar';
 
-/** Below the header: that the data is a sample. */
+/** Below the header: the announcement that matters most now, and that the data is a sample. */
 export async function Notices({ locale }: { locale: Locale }) {
+  const [edition, announcements] = await Promise.all([siteEdition(), siteAnnouncements(locale)]);
+  const first = announcements.find(({ level }) => level === 'important') ?? announcements[0];
+  const bars: ReactNode[] = [];
+  if (first) {
+    const others = announcements.length - 1;
+    bars.push(<NewsBar key="news" locale={locale} announcement={first} others={others} />);
+  }
+  if (edition?.sample) bars.push(<SampleBar key="sample" locale={locale} edition={edition} />);
+  if (bars.length === 0) return null;
+  return <aside aria-label={dictionary(locale).site.notices}>{bars}</aside>;
+}
+
+function NewsBar({
+  locale,
+  announcement: { code, level, title },
+  others,
+}: {
+  locale: Locale;
+  announcement: AnnouncementItem;
+  others: number;
+}) {
   const words = dictionary(locale).site;
-  const edition = await siteEdition();
-  if (!edition?.sample) return null;
+  const isImportant = level === 'important';
+  return (
+    <NoticeBar
+      id={`news-${code.toLowerCase()}`}
+      tone={isImportant ? 'warn' : 'info'}
+      dismissLabel={words.dismiss}
+    >
+      <p>
+        {isImportant && <b>{words.important}: </b>}
+        <Local of={title} locale={locale} />{' '}
+        <Link href={paths.announcements(locale)}>{words.more(others, number(locale, others))}</Link>
+      </p>
+    </NoticeBar>
+  );
+}
+
+function SampleBar({ locale, edition }: { locale: Locale; edition: Edition }) {
+  const words = dictionary(locale).site;
   const notice = editionText(edition, locale, 'sample_notice');
   return (
-    <aside aria-label={words.notices}>
-      <NoticeBar id="sample" tone="warn" dismissLabel={words.dismiss}>
-        <p>{notice.text ? <Local of={notice} locale={locale} /> : words.sample}</p>
-      </NoticeBar>
-    </aside>
+    <NoticeBar id="sample" tone="warn" dismissLabel={words.dismiss}>
+      <p>{notice.text ? <Local of={notice} locale={locale} /> : words.sample}</p>
+    </NoticeBar>
   );
 }

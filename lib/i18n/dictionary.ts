@@ -1,15 +1,23 @@
 import { admin as adminEn } from './en/admin';
 import { auth as authEn } from './en/auth';
+import { booths as boothsEn } from './en/booths';
 import { fields as fieldsEn } from './en/fields';
+import { home as homeEn } from './en/home';
+import { makers as makersEn } from './en/makers';
 import { plan as planEn } from './en/plan';
 import { problems as problemsEn } from './en/problems';
+import { products as productsEn } from './en/products';
 import { schedule as scheduleEn } from './en/schedule';
 import { site as siteEn } from './en/site';
 import { admin as adminFa } from './fa/admin';
 import { auth as authFa } from './fa/auth';
+import { booths as boothsFa } from './fa/booths';
 import { fields as fieldsFa } from './fa/fields';
+import { home as homeFa } from './fa/home';
+import { makers as makersFa } from './fa/makers';
 import { plan as planFa } from './fa/plan';
 import { problems as problemsFa } from './fa/problems';
+import { products as productsFa } from './fa/products';
 import { schedule as scheduleFa } from './fa/schedule';
 import { site as siteFa } from './fa/site';
 import type { Locale } from './locale';
@@ -17,9 +25,13 @@ import type { Locale } from './locale';
 const fa = {
   admin: adminFa,
   auth: authFa,
+  booths: boothsFa,
   fields: fieldsFa,
+  home: homeFa,
+  makers: makersFa,
   plan: planFa,
   problems: problemsFa,
+  products: productsFa,
   schedule: scheduleFa,
   site: siteFa,
 };
@@ -27,9 +39,13 @@ export type Dictionary = typeof fa;
 const en: Dictionary = {
   admin: adminEn,
   auth: authEn,
+  booths: boothsEn,
   fields: fieldsEn,
+  home: homeEn,
+  makers: makersEn,
   plan: planEn,
   problems: problemsEn,
+  products: productsEn,
   schedule: scheduleEn,
   site: siteEn,
 };

@@ -4,7 +4,7 @@ import { VISITOR } from '@/lib/auth/actor';
 import type { Locale } from '@/lib/i18n/locale';
 import { tags } from '@/lib/tags';
 import type { ProducerCard } from './item';
-import { findProducer, listProducers } from './queries';
+import { findProducer, listProducers, producerMovedTo } from './queries';
 
 /** The producers as public pages read them. */
 export async function siteProducers(locale: Locale): Promise<ProducerCard[]> {
@@ -20,4 +20,11 @@ export async function siteProducer(locale: Locale, slug: string) {
   const producer = await findProducer(VISITOR, locale, slug);
   if (typeof producer === 'object') cacheTag(tags.booths(), tags.products());
   return producer;
+}
+
+/** The present slug of a producer that an old address means. */
+export async function siteProducerMovedTo(slug: string): Promise<string | null> {
+  'use cache';
+  cacheTag(tags.producer(slug), tags.producers());
+  return producerMovedTo(VISITOR, slug);
 }

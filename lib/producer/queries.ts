@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locale';
 import { productsOfMaker, toProductCard } from '@/lib/product/columns';
+import { slug as canonicalSlug } from '@/lib/text/slug';
 import { compareFa } from '@/lib/text/sort';
 import {
   boothOfNow,
@@ -66,4 +67,23 @@ export async function producerSlugs(_actor: Actor): Promise<string[]> {
     orderBy: { code: 'asc' },
   });
   return rows.map((row) => row.slug);
+}
+
+/**
+ * Where a producer now is that had this slug, or whose slug was typed in other letters; null where there is none.
+ * At most two statements.
+ */
+export async function producerMovedTo(_actor: Actor, slug: string): Promise<string | null> {
+  const former = await db().slugHistory.findUnique({
+    where: { kind_slug: { kind: 'producer', slug } },
+    select: { entityId: true },
+  });
+  const row = await db().producer.findFirst({
+    where: {
+      state: 'published',
+      ...(former ? { id: former.entityId } : { slug: canonicalSlug(slug) }),
+    },
+    select: { slug: true },
+  });
+  return row && row.slug !== slug ? row.slug : null;
 }

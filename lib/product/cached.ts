@@ -4,7 +4,7 @@ import { VISITOR } from '@/lib/auth/actor';
 import type { Locale } from '@/lib/i18n/locale';
 import { tags } from '@/lib/tags';
 import type { CatalogueItem } from './item';
-import { findProduct, listProducts } from './queries';
+import { findProduct, listProducts, productMovedTo } from './queries';
 
 /** The catalogue as public pages read it. */
 export async function siteProducts(locale: Locale): Promise<CatalogueItem[]> {
@@ -22,4 +22,11 @@ export async function siteProduct(locale: Locale, slug: string) {
     cacheTag(tags.products(), tags.booths(), tags.producers(), tags.producer(product.maker.slug));
   }
   return product;
+}
+
+/** The present slug of a product that an old address means. */
+export async function siteProductMovedTo(slug: string): Promise<string | null> {
+  'use cache';
+  cacheTag(tags.product(slug), tags.products());
+  return productMovedTo(VISITOR, slug);
 }

@@ -11,6 +11,7 @@ import {
   toMaker,
   toToken,
 } from '@/lib/producer/columns';
+import { slug as canonicalSlug } from '@/lib/text/slug';
 import { productColumns, productsOfMaker, toProductCard } from './columns';
 import type { CatalogueItem, ProductDetail, ProductSource } from './item';
 
@@ -95,4 +96,24 @@ export async function productSlugs(_actor: Actor): Promise<string[]> {
     orderBy: { code: 'asc' },
   });
   return rows.map((row) => row.slug);
+}
+
+/**
+ * Where a product now is that had this slug, or whose slug was typed in other letters; null where there is none.
+ * At most two statements.
+ */
+export async function productMovedTo(_actor: Actor, slug: string): Promise<string | null> {
+  const former = await db().slugHistory.findUnique({
+    where: { kind_slug: { kind: 'product', slug } },
+    select: { entityId: true },
+  });
+  const row = await db().product.findFirst({
+    where: {
+      state: 'published',
+      producer: { state: 'published' },
+      ...(former ? { id: former.entityId } : { slug: canonicalSlug(slug) }),
+    },
+    select: { slug: true },
+  });
+  return row && row.slug !== slug ? row.slug : null;
 }

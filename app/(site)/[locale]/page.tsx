@@ -1,16 +1,50 @@
-import Link from 'next/link';
+import type { Metadata } from 'next';
+import { BeforeComing } from '@/components/home/before-coming';
+import { CategoryTiles } from '@/components/home/category-tiles';
+import { EmptyFair } from '@/components/home/empty-fair';
+import { Facts } from '@/components/home/facts';
+import { FeaturedBooths } from '@/components/home/featured-booths';
+import { Finder } from '@/components/home/finder';
+import { Hero } from '@/components/home/hero';
+import { News } from '@/components/home/news';
+import { NowNext } from '@/components/home/now-next';
+import { SquareTeaser } from '@/components/home/square-teaser';
+import { WaysIn } from '@/components/home/ways-in';
+import { siteBooths } from '@/lib/booth/cached';
+import { siteToday } from '@/lib/edition/today';
 import { localeOf } from '@/lib/i18n/locale';
-import { statesIn } from '@/lib/i18n/states';
+import { pageMetadata } from '@/lib/page-metadata';
 import { paths } from '@/lib/paths';
 
 type Props = { params: Promise<{ locale: string }> };
 
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  return pageMetadata({ locale, at: paths.home });
+}
+
 export default async function HomePage({ params }: Props) {
   const locale = localeOf((await params).locale);
+  const [{ edition, date, day }, booths] = await Promise.all([siteToday(), siteBooths(locale)]);
+  if (!edition) return <EmptyFair locale={locale} />;
   return (
-    <main id="main" className="wrap stack">
-      <h1>{statesIn(locale).home}</h1>
-      <Link href={paths.booth(locale, 1)}>{statesIn(locale).booths}</Link>
+    <main id="main">
+      <Hero edition={edition} booths={booths} locale={locale} />
+      <div className="wrap">
+        <Facts edition={edition} locale={locale} date={date} day={day} />
+        <WaysIn locale={locale} />
+        <div className="section halves">
+          <Finder locale={locale} example={booths[11]?.number ?? booths[0]?.number ?? 1} />
+          <NowNext edition={edition} locale={locale} day={day} />
+        </div>
+        <News locale={locale} />
+        <CategoryTiles booths={booths} locale={locale} />
+        <FeaturedBooths booths={booths} date={date} locale={locale} />
+        <div className="section halves">
+          <SquareTeaser edition={edition} locale={locale} />
+          <BeforeComing edition={edition} locale={locale} />
+        </div>
+      </div>
     </main>
   );
 }

@@ -1,15 +1,26 @@
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
-import { Local } from '@/components/site/local';
+import { BoothAbout } from '@/components/booth/booth-about';
+import { BoothHead } from '@/components/booth/booth-head';
+import { BoothPlace } from '@/components/booth/booth-place';
+import { BoothProducts } from '@/components/booth/booth-products';
+import { BoothProgramme } from '@/components/booth/booth-programme';
+import { BoothCover } from '@/components/booth/cover';
+import { Neighbours } from '@/components/booth/neighbours';
+import { hasContact, MakerContact } from '@/components/producer/maker-contact';
 import { Missing, missingMetadata } from '@/components/site/missing';
 import { VISITOR } from '@/lib/auth/actor';
 import { boothNumber } from '@/lib/booth/address';
 import { siteBooth } from '@/lib/booth/cached';
+import type { BoothDetail } from '@/lib/booth/item';
 import { boothNumbers } from '@/lib/booth/queries';
-import { localeOf } from '@/lib/i18n/locale';
+import { siteEdition } from '@/lib/edition/cached';
+import { dictionary } from '@/lib/i18n/dictionary';
+import { localeOf, type Locale } from '@/lib/i18n/locale';
 import { pageMetadata } from '@/lib/page-metadata';
 import { paths } from '@/lib/paths';
 import { orPlaceholder } from '@/lib/placeholder';
+import { wholeYear } from '@/lib/text/format';
 
 type Props = { params: Promise<{ locale: string; number: string }> };
 
@@ -30,6 +41,13 @@ async function find(params: Props['params']) {
   return booth === 'removed' ? { locale, status: 410 as const } : { locale, booth };
 }
 
+/** «غرفهٔ ۱۲، مرواربافی شاخهٔ تر» */
+function titleOf(locale: Locale, { number, maker }: BoothDetail): string {
+  const words = dictionary(locale).booths;
+  const digits = wholeYear(locale, number);
+  return maker ? words.named(digits, maker.name.text) : words.number(digits);
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(params);
   if (!found.booth) return missingMetadata(found);
@@ -37,23 +55,42 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     at: (other) => paths.booth(other, booth.number),
-    title: booth.maker?.name.text,
+    title: titleOf(locale, booth),
     description: booth.short.text,
   });
 }
 
 export default async function BoothPage({ params }: Props) {
-  const found = await find(params);
+  const [found, edition] = await Promise.all([find(params), siteEdition()]);
   if (!found.booth) return <Missing {...found} />;
+  if (!edition) return <Missing locale={found.locale} status={404} />;
   const { locale, booth } = found;
+  const { number, token, maker } = booth;
   return (
-    <main id="main" className="wrap">
-      <h1>
-        {booth.number} {booth.maker && <Local of={booth.maker.name} locale={locale} />}
-      </h1>
-      <p>
-        <Local of={booth.short} locale={locale} />
-      </p>
+    <main id="main">
+      <BoothCover number={number} token={token} locale={locale} />
+      <div className="wrap">
+        <div className="booth-page">
+          <BoothHead booth={booth} locale={locale} />
+          <div>
+            <BoothProgramme number={number} edition={edition} locale={locale} />
+            {maker && <BoothProducts booth={booth} locale={locale} />}
+            {maker && (
+              <BoothAbout number={number} maker={maker} edition={edition} locale={locale} />
+            )}
+          </div>
+          <aside className="mt-12 grid gap-10 md:mt-0">
+            <BoothPlace number={number} edition={edition} locale={locale} />
+            {maker && hasContact(maker.contact) && (
+              <section>
+                <h2 className="mb-3">{dictionary(locale).booths.contact}</h2>
+                <MakerContact contact={maker.contact} locale={locale} />
+              </section>
+            )}
+          </aside>
+        </div>
+        <Neighbours number={number} locale={locale} />
+      </div>
     </main>
   );
 }

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { Directory } from '@/components/booth/directory';
+import { FindForm } from '@/components/site/find-form';
+import { siteBooths } from '@/lib/booth/cached';
+import { fairTitle } from '@/lib/fair-title';
+import { dictionary } from '@/lib/i18n/dictionary';
+import { localeOf } from '@/lib/i18n/locale';
+import { pageMetadata } from '@/lib/page-metadata';
+import { paths } from '@/lib/paths';
+import { number } from '@/lib/text/format';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const words = dictionary(locale).booths;
+  const booths = await siteBooths(locale);
+  return pageMetadata({
+    locale,
+    at: (other) => paths.booths(other),
+    title: words.title,
+    description: words.description(await fairTitle(locale), number(locale, booths.length)),
+  });
+}
+
+export default async function BoothsPage({ params }: Props) {
+  const locale = localeOf((await params).locale);
+  const words = dictionary(locale).booths;
+  return (
+    <main id="main" className="wrap pt-6">
+      <h1>{words.title}</h1>
+      <FindForm action={paths.search(locale)} label={words.findLabel} hint={words.findHint} />
+      <Directory locale={locale} />
+    </main>
+  );
+}

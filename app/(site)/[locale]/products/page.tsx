@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { Catalogue } from '@/components/product/catalogue';
+import { fairTitle } from '@/lib/fair-title';
+import { dictionary } from '@/lib/i18n/dictionary';
+import { localeOf } from '@/lib/i18n/locale';
+import { pageMetadata } from '@/lib/page-metadata';
+import { paths } from '@/lib/paths';
+import { siteProducts } from '@/lib/product/cached';
+import { number } from '@/lib/text/format';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOf((await params).locale);
+  const words = dictionary(locale).products;
+  const products = await siteProducts(locale);
+  return pageMetadata({
+    locale,
+    at: (other) => paths.products(other),
+    title: words.title,
+    description: words.description(await fairTitle(locale), number(locale, products.length)),
+  });
+}
+
+export default async function ProductsPage({ params }: Props) {
+  const locale = localeOf((await params).locale);
+  const words = dictionary(locale).products;
+  return (
+    <main id="main" className="wrap pt-6">
+      <h1>{words.title}</h1>
+      <p className="text-fs-2 text-muted">{words.intro}</p>
+      <Catalogue locale={locale} />
+    </main>
+  );
+}

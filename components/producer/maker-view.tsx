@@ -1,0 +1,87 @@
+import Link from 'next/link';
+import { CategoryMark } from '@/components/category/category-mark';
+import { ProductGrid } from '@/components/product/product-grid';
+import { Local, localAttributes } from '@/components/site/local';
+import { Icon } from '@/components/ui/icon';
+import { siteEdition } from '@/lib/edition/cached';
+import { dictionary } from '@/lib/i18n/dictionary';
+import type { Locale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
+import type { ProducerDetail } from '@/lib/producer/item';
+import { wholeYear } from '@/lib/text/format';
+import { hasContact, MakerContact } from './maker-contact';
+import { MakerFacts } from './maker-facts';
+import { MakerRow } from './maker-row';
+
+type Props = { maker: ProducerDetail; locale: Locale };
+
+/** A maker's page, which stays when the week is over. */
+export async function MakerView({ maker, locale }: Props) {
+  const { makers: words, booths } = dictionary(locale);
+  const edition = await siteEdition();
+  const { category, name, about, products, contact } = maker;
+  return (
+    <main id="main" className="wrap pt-4">
+      <Link href={paths.producers(locale)} className="more print:hidden">
+        <Icon name="back" size="s" />
+        {words.back}
+      </Link>
+      <div className="booth-page pt-2">
+        <div className="pt-2">
+          {category && <CategoryMark category={category} locale={locale} />}
+          <h1>
+            <Local of={name} locale={locale} />
+          </h1>
+          {about.text && (
+            <p className="mt-3 whitespace-pre-line" {...localAttributes(about, locale)}>
+              {about.text}
+            </p>
+          )}
+          <section className="section">
+            <h2 className="mb-4">{words.products}</h2>
+            {products.length > 0 ? (
+              <ProductGrid products={products} source={maker} locale={locale} columns={3} />
+            ) : (
+              <p className="text-muted">{words.noProducts}</p>
+            )}
+          </section>
+        </div>
+        <aside className="mt-12 grid gap-10 md:mt-6">
+          <AtFair maker={maker} locale={locale} />
+          <section>
+            <h2 className="mb-2">{words.facts}</h2>
+            <MakerFacts maker={maker} edition={edition ?? { texts: {} }} locale={locale} />
+          </section>
+          {hasContact(contact) && (
+            <section>
+              <h2 className="mb-3">{booths.contact}</h2>
+              <MakerContact contact={contact} locale={locale} />
+            </section>
+          )}
+        </aside>
+      </div>
+    </main>
+  );
+}
+
+function AtFair({ maker: { booth, token, name }, locale }: Props) {
+  const words = dictionary(locale).makers;
+  return (
+    <section>
+      <h2 className="mb-3">{words.atFair}</h2>
+      {booth === null ? (
+        <p className="text-muted">{words.notAtFair}</p>
+      ) : (
+        <MakerRow
+          locale={locale}
+          href={paths.booth(locale, booth)}
+          booth={booth}
+          token={token}
+          name={{ text: words.booth(wholeYear(locale, booth)), lang: locale }}
+          line={name}
+          heading="h3"
+        />
+      )}
+    </section>
+  );
+}
