@@ -9,16 +9,29 @@ import {
   type Order,
 } from '@/lib/change/admin-list';
 import { editable, type Editable } from '@/lib/change/admin-queries';
-import { db } from '@/lib/db/client';
+import { db, type Prisma } from '@/lib/db/client';
 import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
 import { announcementListing } from './listing';
 
-/** An announcement in the organisers' list; days count from the edition's day 1. */
+const columns = {
+  id: true,
+  version: true,
+  titleFa: true,
+  titleEn: true,
+  level: true,
+  publishDay: true,
+  publishMinute: true,
+  expiresDay: true,
+  expiresMinute: true,
+  state: true,
+  updatedAt: true,
+} satisfies Prisma.AnnouncementSelect;
+
+/** News in the organisers' list. Days count from the edition's day 1, minutes from midnight. */
 export type AnnouncementRow = {
   id: number;
   version: number;
-  state: string;
   titleFa: string;
   titleEn: string;
   level: string;
@@ -26,51 +39,41 @@ export type AnnouncementRow = {
   publishMinute: number;
   expiresDay: number;
   expiresMinute: number;
+  state: string;
   /** ISO instant. */
   changedAt: string;
 };
 
 const orders: Record<string, Order<AnnouncementRow>> = {
   from: (a, b) => a.publishDay - b.publishDay || a.publishMinute - b.publishMinute,
+  until: (a, b) => a.expiresDay - b.expiresDay || a.expiresMinute - b.expiresMinute,
   name: (a, b) => compareFa(a.titleFa, b.titleFa),
+  level: (a, b) => compareFa(a.level, b.level),
   state: (a, b) => compareFa(a.state, b.state),
   changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
 };
 
-/** The announcements of the current edition, in the order of their start unless asked otherwise. */
+/** The current edition's news, in the order of its publication unless asked otherwise. */
 export async function listForAdmin(
   actor: Actor,
   { q, sort, state }: ListQuery,
 ): Promise<AnnouncementRow[]> {
-  const rows = await db().announcement.findMany({
+  const found = await db().announcement.findMany({
     where: {
       AND: [allowed(actor, 'announcement.edit'), await matching(db(), 'announcement', q)],
       state: stateWhere(state),
       edition: { state: 'current' },
     },
-    select: {
-      id: true,
-      version: true,
-      state: true,
-      titleFa: true,
-      titleEn: true,
-      level: true,
-      publishDay: true,
-      publishMinute: true,
-      expiresDay: true,
-      expiresMinute: true,
-      updatedAt: true,
-    },
+    select: columns,
     orderBy: { id: 'asc' },
   });
-  const listed = rows.map(({ updatedAt, ...row }) => ({
+  const rows = found.map(({ updatedAt, ...row }) => ({
     ...row,
     changedAt: updatedAt.toISOString(),
   }));
-  return inOrder(listed, orders, sort);
+  return inOrder(rows, orders, sort);
 }
 
-/** The form of one announcement. */
-export async function forEdit(actor: Actor, key: string): Promise<Editable | null> {
-  return editable(actor, announcementListing, keyNumber(key));
-}
+/** The form of the announcement with this id. */
+export const forEdit = (actor: Actor, key: string): Promise<Editable | null> =>
+  editable(actor, announcementListing, keyNumber(key));

@@ -1,5 +1,5 @@
 import 'server-only';
-import { toJalali } from '@/lib/calendar/jalali';
+import { jalaliInput } from '@/lib/calendar/format';
 import { nextCode } from '@/lib/change/codes';
 import type { Listing } from '@/lib/change/listing';
 import type { Prisma } from '@/lib/db/client';
@@ -7,34 +7,29 @@ import { currentEditionId } from '@/lib/edition/current';
 import { dayDate } from '@/lib/edition/rules';
 import { tags } from '@/lib/tags';
 import { timeText } from '@/lib/text/time-of-day';
-import type { AnnouncementData } from './schema';
+import type { AnnouncementData } from './rules';
 
-const include = { edition: { select: { startDate: true } } } as const;
+const include = { edition: { select: { startDate: true } } } satisfies Prisma.AnnouncementInclude;
 type Row = Prisma.AnnouncementGetPayload<{ include: typeof include }>;
 
 const edition = { state: 'current' };
 
-/** A fair day as its Jalali date, or as its number while the opening date is not known. */
-function dayText({ edition: of }: Row, day: number): string {
-  const date = dayDate(of, day);
-  if (date === null) return String(day);
-  const jalali = toJalali(date);
-  return `${jalali.year}/${jalali.month}/${jalali.day}`;
+/** A day as its form shows it: a Jalali date, or the day's number while the opening date is not known. */
+function dayText(row: Row, day: number): string {
+  const date = dayDate(row.edition, day);
+  return date === null ? String(day) : jalaliInput('en', date);
 }
 
-/** Short news, as the write path handles it. */
+/** News of the current edition, as the write path handles it. */
 export const announcementListing: Listing<AnnouncementData, Row> = {
   kind: 'announcement',
   permission: 'announcement.edit',
   findMany: (tx, ids) => tx.announcement.findMany({ where: { id: { in: ids }, edition }, include }),
   async insert(tx, data) {
     const editionId = await currentEditionId(tx);
-    const rows = await tx.announcement.findMany({ where: { editionId }, select: { code: true } });
-    const code = nextCode('N', rows);
-    const { id } = await tx.announcement.create({
-      data: { ...data, editionId, code, state: 'draft' },
-    });
-    return id;
+    const codes = await tx.announcement.findMany({ where: { editionId }, select: { code: true } });
+    const row = { ...data, editionId, code: nextCode('N', codes), state: 'draft' };
+    return (await tx.announcement.create({ data: row })).id;
   },
   update: async (tx, where, data) =>
     (await tx.announcement.updateMany({ where: { ...where, edition }, data })).count,
@@ -50,7 +45,11 @@ export const announcementListing: Listing<AnnouncementData, Row> = {
     expiresTime: timeText(row.expiresMinute),
     state: row.state,
   }),
-  words: (row) => ({ names: [row.titleFa, row.titleEn], texts: [row.bodyFa, row.bodyEn] }),
+  words: ({ titleFa, titleEn, code, bodyFa, bodyEn }) => ({
+    names: [titleFa, titleEn],
+    labels: [code],
+    texts: [bodyFa, bodyEn],
+  }),
   stale: () => [tags.announcements()],
   key: (row) => String(row.id),
 };

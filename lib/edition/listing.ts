@@ -1,5 +1,5 @@
 import 'server-only';
-import { toJalali } from '@/lib/calendar/jalali';
+import { jalaliInput } from '@/lib/calendar/format';
 import type { Listing } from '@/lib/change/listing';
 import type { Prisma } from '@/lib/db/client';
 import { tags } from '@/lib/tags';
@@ -15,11 +15,6 @@ type Row = Prisma.EditionGetPayload<{ include: typeof include }>;
 /** A text that is empty in both languages is none. */
 const isGiven = ({ fa, en }: { fa: string; en: string }) => fa !== '' || en !== '';
 
-const date = (iso: string) => {
-  const { year, month, day } = toJalali(iso);
-  return `${year}/${month}/${day}`;
-};
-
 /** The current edition's settings, as the write path handles them. Editions are made by imports. */
 export const editionListing: Listing<EditionData, Row> = {
   kind: 'edition',
@@ -27,7 +22,7 @@ export const editionListing: Listing<EditionData, Row> = {
   findMany: (tx, ids) =>
     tx.edition.findMany({ where: { id: { in: ids }, state: 'current' }, include }),
   insert: () => Promise.reject(new Error('an edition begins with an import')),
-  async update(tx, { id, version }, { hours, texts, state: _, ...columns }) {
+  async update(tx, { id, version }, { hours, texts, ...columns }) {
     const where = { id, version, state: 'current' };
     const ids = typeof id === 'number' ? [id] : id.in;
     // Before the count of days shrinks, or its trigger refuses for hours that are to go; the caller takes
@@ -48,7 +43,7 @@ export const editionListing: Listing<EditionData, Row> = {
     return count;
   },
   text: ({ hours, texts, ...row }) => ({
-    startDate: row.startDate === null ? '' : date(row.startDate),
+    startDate: row.startDate === null ? '' : jalaliInput('en', row.startDate),
     daysCount: String(row.daysCount),
     planWidth: String(row.planWidth),
     planHeight: String(row.planHeight),

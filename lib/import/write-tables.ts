@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Actor } from '@/lib/auth/actor';
 import { announcementListing } from '@/lib/announcement/listing';
+import type { Actor } from '@/lib/auth/actor';
 import { boothListing } from '@/lib/booth/listing';
 import { categoryListing } from '@/lib/category/listing';
 import type { Tx } from '@/lib/db/client';

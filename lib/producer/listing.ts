@@ -12,7 +12,15 @@ import type { ProducerData } from './schema';
 
 const include = {
   category: { select: { nameFa: true, nameEn: true } },
-  booths: { select: { id: true, number: true }, where: { edition: { state: 'current' } } },
+  booths: {
+    select: {
+      id: true,
+      number: true,
+      sessions: { select: { code: true } },
+      rainSessions: { select: { code: true } },
+    },
+    where: { edition: { state: 'current' } },
+  },
   products: { select: { id: true, slug: true } },
 } satisfies Prisma.ProducerInclude;
 type Row = Prisma.ProducerGetPayload<{ include: typeof include }>;
@@ -55,6 +63,9 @@ export const producerListing: Listing<ProducerData, Row> = {
     tags.producer(slug),
     ...(booths.length > 0 ? [tags.booths(), tags.plan(), tags.schedule()] : []),
     ...booths.map((booth) => tags.booth(booth.number)),
+    ...booths
+      .flatMap(({ sessions, rainSessions }) => [...sessions, ...rainSessions])
+      .map((session) => tags.session(session.code)),
     ...(products.length > 0 ? [tags.products()] : []),
     ...products.map((product) => tags.product(product.slug)),
   ],

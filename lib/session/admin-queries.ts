@@ -8,113 +8,86 @@ import {
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
-import { editable, type Choice, type Editable } from '@/lib/change/admin-queries';
-import { db } from '@/lib/db/client';
-import { localText, type Locale } from '@/lib/i18n/locale';
+import { editable, type Editable } from '@/lib/change/admin-queries';
+import { db, type Prisma } from '@/lib/db/client';
 import { matching } from '@/lib/search/match';
-import { localDigits } from '@/lib/text/format';
 import { compareFa } from '@/lib/text/sort';
 import { sessionListing } from './listing';
+import { isOutsideHours } from './rules';
 
 const edition = { state: 'current' };
-const named = { nameFa: true, nameEn: true } as const;
-type Named = { nameFa: string; nameEn: string };
+const columns = {
+  id: true,
+  version: true,
+  code: true,
+  day: true,
+  start: true,
+  end: true,
+  titleFa: true,
+  titleEn: true,
+  kind: true,
+  cancelled: true,
+  state: true,
+  updatedAt: true,
+  booth: { select: { number: true } },
+  landmark: { select: { nameFa: true, nameEn: true } },
+} satisfies Prisma.SessionSelect;
 
-/** A session in the organisers' list. Times in minutes after midnight. */
+/** A session in the organisers' list. Times in minutes after midnight of its fair day. */
 export type SessionRow = {
   id: number;
   version: number;
-  state: string;
-  titleFa: string;
-  titleEn: string;
+  code: string;
   day: number;
   start: number;
   end: number;
+  titleFa: string;
+  titleEn: string;
   kind: string;
   cancelled: boolean;
+  state: string;
+  /** One of the two. */
   booth: { number: number } | null;
-  landmark: Named | null;
+  landmark: { nameFa: string; nameEn: string } | null;
+  /** Whether the fair is closed during some of it. */
+  isOutsideHours: boolean;
   /** ISO instant. */
   changedAt: string;
 };
 
+const placeName = ({ booth, landmark }: SessionRow) => landmark?.nameFa ?? `${booth?.number ?? ''}`;
 const orders: Record<string, Order<SessionRow>> = {
   time: (a, b) => a.day - b.day || a.start - b.start,
   name: (a, b) => compareFa(a.titleFa, b.titleFa),
+  place: (a, b) => compareFa(placeName(a), placeName(b)),
   kind: (a, b) => compareFa(a.kind, b.kind),
   state: (a, b) => compareFa(a.state, b.state),
   changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
 };
 
-/** The programme of the current edition, in its order unless asked otherwise. */
+/** The current edition's programme, sorted by time unless asked otherwise. */
 export async function listForAdmin(
   actor: Actor,
   { q, sort, state }: ListQuery,
 ): Promise<SessionRow[]> {
-  const rows = await db().session.findMany({
+  const found = await db().session.findMany({
     where: {
       AND: [allowed(actor, 'session.edit'), await matching(db(), 'session', q)],
       state: stateWhere(state),
       edition,
     },
-    select: {
-      id: true,
-      version: true,
-      state: true,
-      titleFa: true,
-      titleEn: true,
-      day: true,
-      start: true,
-      end: true,
-      kind: true,
-      cancelled: true,
-      updatedAt: true,
-      booth: { select: { number: true } },
-      landmark: { select: named },
-    },
-    orderBy: [{ day: 'asc' }, { start: 'asc' }, { id: 'asc' }],
+    select: columns,
+    orderBy: { id: 'asc' },
   });
-  const listed = rows.map(({ updatedAt, ...row }) => ({
+  const hours = await db().openingHours.findMany({ where: { edition } });
+  const rows = found.map(({ updatedAt, ...row }) => ({
     ...row,
+    isOutsideHours: isOutsideHours(row, hours),
     changedAt: updatedAt.toISOString(),
   }));
-  return inOrder(listed, orders, sort);
+  return inOrder(rows, orders, sort);
 }
 
-/** The form of one session. */
-export async function forEdit(actor: Actor, key: string): Promise<Editable | null> {
-  return editable(actor, sessionListing, keyNumber(key));
-}
-
-/** What a session can be given: the edition's days, and the places that hold something. Three statements. */
-export async function sessionChoices(
-  actor: Actor,
-  locale: Locale,
-): Promise<{ days: number; places: Choice[] }> {
-  const where = { ...allowed(actor, 'session.edit'), edition, state: { not: 'removed' } };
-  const current = await db().edition.findFirst({
-    where: { ...allowed(actor, 'session.edit'), state: 'current' },
-    select: { daysCount: true },
-  });
-  const landmarks = await db().landmark.findMany({
-    where: { ...where, kind: { in: ['stage', 'info'] } },
-    select: { id: true, ...named },
-    orderBy: { code: 'asc' },
-  });
-  const booths = await db().booth.findMany({
-    where,
-    select: { id: true, number: true, producer: { select: named } },
-    orderBy: { number: 'asc' },
-  });
-  const name = (of: Named | null) => (of ? localText(locale, of.nameFa, of.nameEn).text : '');
-  return {
-    days: current?.daysCount ?? 0,
-    places: [
-      ...landmarks.map((at) => ({ value: `landmark:${at.id}`, label: name(at) })),
-      ...booths.map((at) => ({
-        value: `booth:${at.id}`,
-        label: `${localDigits(locale, String(at.number))} · ${name(at.producer)}`,
-      })),
-    ],
-  };
-}
+/** The form of the session with this id. */
+export const forEdit = (actor: Actor, key: string): Promise<Editable | null> =>
+  editable(actor, sessionListing, keyNumber(key));

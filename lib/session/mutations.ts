@@ -5,7 +5,7 @@ import { moveListing } from '@/lib/change/move';
 import { sessionListing } from './listing';
 import type { SessionData } from './schema';
 
-/** A new session is a draft. */
+/** A new session is a draft, but its time at its place is taken at once. */
 export const createSession = (actor: Actor, data: SessionData) =>
   createListing(actor, sessionListing, data);
 export const updateSession = (actor: Actor, { id, version, ...data }: Target & SessionData) =>
@@ -17,6 +17,6 @@ export const unpublishSession = (actor: Actor, session: Target) =>
   moveListing(actor, sessionListing, session, 'unpublish');
 export const removeSession = (actor: Actor, session: Target) =>
   moveListing(actor, sessionListing, session, 'remove');
-/** Takes a removal back; the session is again as it was. */
+/** Refused while another session has taken its time at its place. */
 export const restoreSession = (actor: Actor, session: Target) =>
   moveListing(actor, sessionListing, session, 'restore');

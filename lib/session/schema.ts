@@ -12,29 +12,7 @@ import {
   wholeOrNone,
 } from '@/lib/forms/fields';
 import { CAPACITY_MAX, DAYS_MAX } from '@/lib/limits';
-
-export const SESSION_KINDS = [
-  'ceremony',
-  'workshop',
-  'demo',
-  'talk',
-  'music',
-  'competition',
-  'kids',
-] as const;
-
-/** Where a session is held: a booth or a landmark, by id. */
-export type Place = { kind: 'booth' | 'landmark'; id: number };
-
-/** `booth:12`, `landmark:3`: a place as the form's choice sends it. */
-export function parsePlace(text: string): Place | null {
-  const [, kind, id] = /^(booth|landmark):([1-9]\d{0,8})$/.exec(text) ?? [];
-  if (kind !== 'booth' && kind !== 'landmark') return null;
-  return { kind, id: Number(id) };
-}
-
-export const placeText = (boothId: number | null, landmarkId: number | null): string =>
-  boothId !== null ? `booth:${boothId}` : landmarkId !== null ? `landmark:${landmarkId}` : '';
+import { parsePlace, SESSION_KINDS, type PlaceRef, type Slot } from './rules';
 
 const fields = {
   titleFa: requiredLine(),
@@ -51,26 +29,39 @@ const fields = {
   cancelled: flag,
 };
 
-type Form = { start: number; end: number; place: Place; rainPlace: Place | null };
+/** What a session's row gets. A kind is one of the known ones in a form, and whatever the database has in a row. */
+export type SessionData = Slot & {
+  titleFa: string;
+  titleEn: string;
+  descriptionFa: string;
+  descriptionEn: string;
+  kind: string;
+  capacity: number | null;
+  cancelled: boolean;
+};
 
-const inOrder = ({ start, end }: Form) => end > start;
-const wrongOrder = { path: ['end'], error: 'end_before_start' };
+const idOf = (kind: PlaceRef['kind'], place: PlaceRef | null) =>
+  place?.kind === kind ? place.id : null;
 
-/** The places become the columns that hold them. */
-function columns<T extends Form>({ place, rainPlace, ...rest }: T) {
-  const idOf = (of: Place | null, kind: Place['kind']) => (of?.kind === kind ? of.id : null);
-  return {
-    ...rest,
-    boothId: idOf(place, 'booth'),
-    landmarkId: idOf(place, 'landmark'),
-    rainBoothId: idOf(rainPlace, 'booth'),
-    rainLandmarkId: idOf(rainPlace, 'landmark'),
-  };
-}
+/** Places as the columns hold them. */
+const inColumns = <T extends { place: PlaceRef; rainPlace: PlaceRef | null }>({
+  place,
+  rainPlace,
+  ...rest
+}: T) => ({
+  ...rest,
+  boothId: idOf('booth', place),
+  landmarkId: idOf('landmark', place),
+  rainBoothId: idOf('booth', rainPlace),
+  rainLandmarkId: idOf('landmark', rainPlace),
+});
 
-export const newSession = z.strictObject(fields).refine(inOrder, wrongOrder).transform(columns);
+type Times = { start: number; end: number };
+const isInOrder = ({ start, end }: Times) => end > start;
+const order = { message: 'end_before_start', path: ['end'] };
+
+export const newSession = z.strictObject(fields).refine(isInOrder, order).transform(inColumns);
 export const sessionForm = z
   .strictObject({ ...target, ...fields })
-  .refine(inOrder, wrongOrder)
-  .transform(columns);
-export type SessionData = Omit<z.infer<typeof newSession>, 'kind'> & { kind: string };
+  .refine(isInOrder, order)
+  .transform(inColumns);

@@ -22,6 +22,12 @@ export const problems: Record<string, (params: Params) => string> = {
   not_a_phone: () => 'Type the full phone number with its area code, for example 01333221100.',
   not_a_link: () => 'Type the full address with https.',
   end_before_start: () => 'The end must come after the start.',
+  clashes: ({ other, start }) => `“${other}” is in this place from ${start}.`,
+  clashes_in_rain: ({ other, start }) =>
+    `If it rains, “${other}” will be in this place from ${start}.`,
+  not_a_fair_day: () =>
+    'The opening date is not known yet; type the number of the day: 1 is the first, 0 the day before.',
+  too_far: ({ days }) => `This day is more than ${days} days away from the opening.`,
   outside_plan: () => 'This shape reaches past the edge of the plan.',
   overlaps: ({ other }) => `This shape lies on “${other}”.`,
   outside_days: () => 'This day is not one of the fair’s days.',
@@ -50,7 +56,5 @@ export const problems: Record<string, (params: Params) => string> = {
     `These products still belong to this producer: ${some(params)}. Remove them or give them to another first.`,
   needed_by_sessions: (params) =>
     `These sessions still take place here: ${some(params)}. Move them elsewhere first.`,
-  clashes: ({ title }) => `“${title}” is at that place at that time; change the place or the time.`,
-  not_a_fair_day: () => 'The opening day is not known yet; type the number of the day, such as 2.',
   no_edition: () => 'There is no edition yet; import the fair’s spreadsheet first.',
 };

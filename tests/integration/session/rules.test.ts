@@ -35,7 +35,7 @@ onEachDatabase('the programme', () => {
     const meets = await create(actor, data({ landmarkId: stage.id, start: 630, end: 700 }));
     expect(meets).toMatchObject({ problems: { place: [{ key: 'clashes' }] } });
     const inTheTent = await create(actor, data({ landmarkId: tent.id, start: 630, end: 700 }));
-    expect(inTheTent).toMatchObject({ problems: { place: [{ key: 'clashes' }] } });
+    expect(inTheTent).toMatchObject({ problems: { place: [{ key: 'clashes_in_rain' }] } });
     saved(await create(actor, data({ landmarkId: stage.id, start: 660, end: 700 })));
     saved(await create(actor, data({ landmarkId: stage.id, day: 2 })));
     const cancelled = {

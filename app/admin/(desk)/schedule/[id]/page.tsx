@@ -9,7 +9,8 @@ import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { paths } from '@/lib/paths';
 import * as actions from '@/lib/session/actions';
-import { forEdit, sessionChoices } from '@/lib/session/admin-queries';
+import { forEdit } from '@/lib/session/admin-queries';
+import { sessionChoices } from '@/lib/session/choices';
 
 type Props = { params: Promise<{ id: string }> };
 

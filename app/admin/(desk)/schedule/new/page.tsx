@@ -7,7 +7,7 @@ import { currentEdition } from '@/lib/edition/queries';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { createSession } from '@/lib/session/actions';
-import { sessionChoices } from '@/lib/session/admin-queries';
+import { sessionChoices } from '@/lib/session/choices';
 
 export default async function NewSessionPage() {
   const [actor, locale] = await Promise.all([signedIn('/admin/schedule/new'), adminLocale()]);
