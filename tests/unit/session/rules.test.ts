@@ -45,7 +45,11 @@ test('a clash is one for both', () => {
     .map(({ start, length, landmarkId, rain }) =>
       slot({ start, end: start + length, landmarkId, rainLandmarkId: rain }),
     );
-  fc.assert(fc.property(any, any, (a, b) => expect(clashes(a, b)).toBe(clashes(b, a))));
+  fc.assert(
+    fc.property(any, any, (a, b) => {
+      expect(clashes(a, b)).toBe(clashes(b, a));
+    }),
+  );
 });
 
 test('a place survives its form', () => {
