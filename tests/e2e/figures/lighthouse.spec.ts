@@ -20,7 +20,8 @@ for (const [name, path] of Object.entries(PAGES)) {
     });
     try {
       const result = await lighthouse(site.url + path, { port, logLevel: 'error' });
-      const { categories, audits } = result?.lhr ?? { categories: {}, audits: {} };
+      if (!result) throw new Error('Lighthouse gave no result');
+      const { categories, audits } = result.lhr;
       const score = (id: string) => Math.round((categories[id]?.score ?? 0) * 100);
       console.log(
         `Lighthouse ${name}: performance ${score('performance')} (aim 95), ${EXACT.map((id) => `${id} ${score(id)}`).join(', ')}, LCP ${audits['largest-contentful-paint']?.displayValue}, CLS ${audits['cumulative-layout-shift']?.displayValue}`,
