@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { databaseUrl, db, useDatabase } from '@/lib/db/client';
 import { knownMigrations } from '@/lib/db/known-migrations';
 import { migrate } from '@/lib/db/migrate';
@@ -33,7 +34,8 @@ async function appliedMigrations(): Promise<string[]> {
 /** Creates the database of the settings, or updates it, where that is needed. */
 export async function migrateDatabase(): Promise<void> {
   if ((await databaseState()) === 'ready') return;
-  mkdirSync(env().dataDir, { recursive: true });
+  const problem = dataFolderProblem(env().dataDir);
+  if (problem) throw new Error(problem);
   await migrate(databaseUrl(env()));
 }
 

@@ -1,8 +1,9 @@
 import type { FileSettings } from '@/lib/import/file-settings';
 import { problemAt, type Joined, type JoinedTable, type JoinedTables } from '@/lib/import/join';
-import { PLACE_KINDS, PRODUCER_KINDS } from '@/lib/import/kinds';
 import type { Edition, Rows, RowTable } from '@/lib/import/model';
 import type { Message, Problem } from '@/lib/import/problem';
+import { PLACE_KINDS } from '@/lib/plan/rules';
+import { PRODUCER_KINDS } from '@/lib/producer/rules';
 
 /** What is wrong with a code that points into one of these tables; the first is the one to name. */
 function reference(code: string, targets: [RowTable, JoinedTable<RowTable>][]): Message | null {
@@ -68,7 +69,7 @@ export function checkReferences(
     edition && !edition.texts.get(key)?.fa && !settings?.bad.has(key)
       ? { id: 'noLabel', key }
       : null;
-  const isKnown = (kind: string) => PRODUCER_KINDS.some((one) => one === kind);
+  const isKnown = (kind: string) => PRODUCER_KINDS.includes(kind);
   return [
     ...each(producers, ({ after: { row } }, report) => {
       report('categoryCode', reference(row.categoryCode, [['categories', categories]]));

@@ -40,7 +40,7 @@ export async function writeTable<
   { added, changed }: TableDifference<T>,
   keys: Map<string, RowKey>,
   writer: Writer<T, Data>,
-  listing: Listing<Form, Row> | null,
+  listing: Listing<Form, Row>,
 ): Promise<string[]> {
   const old = changed.map(({ id: code, before, after }) => ({
     ...keyOf(keys, code),
@@ -48,7 +48,7 @@ export async function writeTable<
     after,
   }));
   const ids = old.map(({ id }) => id);
-  const before = listing ? await listing.findMany(tx, ids) : [];
+  const before = await listing.findMany(tx, ids);
   await writer.park?.(tx, old);
   for (const { id, version, after } of old) {
     const data = { ...writer.data(after), state: after.state, version: version + 1 };
@@ -62,7 +62,7 @@ export async function writeTable<
   const created = rows.length > 0 ? await writer.create(tx, rows) : [];
   for (const { id, code } of created) keys.set(code, { id, version: 1 });
   const written = [...ids, ...created.map(({ id }) => id)];
-  return listing ? keepImported(tx, actor, listing, before, written) : [];
+  return keepImported(tx, actor, listing, before, written);
 }
 
 function keyOf(keys: Map<string, RowKey>, code: string): RowKey {

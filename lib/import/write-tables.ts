@@ -18,11 +18,11 @@ import {
   landmarkWriter,
   sessionWriter,
 } from '@/lib/import/write-places';
-import { sessionListing } from '@/lib/session/listing';
 import { writeTable } from '@/lib/import/write-table';
 import { landmarkListing } from '@/lib/plan/landmark-listing';
 import { producerListing } from '@/lib/producer/listing';
 import { productListing } from '@/lib/product/listing';
+import { sessionListing } from '@/lib/session/listing';
 
 /** Writes all tables in the order in which their rows need one another. @returns the tags that became stale */
 export async function writeTables(
