@@ -3,7 +3,7 @@ import type { CellParser } from '@/lib/import/cells';
 import type { Rows, RowTable } from '@/lib/import/model';
 import { BOOTH_NUMBER_MAX, DAYS_MAX, PLAN_MAX } from '@/lib/limits';
 import { LANDMARK_KINDS } from '@/lib/plan/rules';
-import { SESSION_KINDS } from '@/lib/session/schema';
+import { SESSION_KINDS } from '@/lib/session/rules';
 
 /**
  * One column of a file: its English key, its Persian header and the field it fills. `empty` is what a
