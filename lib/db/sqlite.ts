@@ -9,6 +9,9 @@ import type {
 /** Milliseconds a writer waits for another process before it gives up. */
 export const BUSY_TIMEOUT_MS = 10_000;
 
+/** SQLite's own limit (SQLITE_MAX_VARIABLE_NUMBER); Prisma would cut statements at 999 values without being told. */
+const MAX_BIND_VALUES = 32_766;
+
 /** What every connection must answer; the adapter alone leaves synchronous at 1. */
 const PRAGMAS = {
   journal_mode: 'wal',
@@ -84,6 +87,7 @@ function inTurn(base: SqlDriverAdapter): SqlDriverAdapter {
     queryRaw: (query) => alone(() => base.queryRaw(query)),
     executeRaw: (query) => alone(() => base.executeRaw(query)),
     executeScript: (script) => alone(() => base.executeScript(script)),
+    getConnectionInfo: () => ({ maxBindValues: MAX_BIND_VALUES, supportsRelationJoins: false }),
     dispose: () => base.dispose(),
     async startTransaction(): Promise<Transaction> {
       const leave = await turnstile.enter();

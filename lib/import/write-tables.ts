@@ -19,7 +19,7 @@ import {
   sessionWriter,
 } from '@/lib/import/write-places';
 import { writeTable } from '@/lib/import/write-table';
-import { landmarkListing } from '@/lib/plan/landmark-listing';
+import { landmarkListing } from '@/lib/plan/listing';
 import { producerListing } from '@/lib/producer/listing';
 import { productListing } from '@/lib/product/listing';
 import { sessionListing } from '@/lib/session/listing';

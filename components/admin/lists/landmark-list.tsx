@@ -3,7 +3,7 @@ import type { AdminQuery } from '@/components/admin/list-query';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
-import type { LandmarkRow } from '@/lib/plan/landmark-admin-queries';
+import type { LandmarkRow } from '@/lib/plan/admin-queries';
 import { ChangedCell, NameLink, StateCell } from './cells';
 
 type Props = { locale: Locale; query: AdminQuery; rows: readonly LandmarkRow[] };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import * as admin from '@/lib/plan/landmark-admin-queries';
-import * as landmarks from '@/lib/plan/landmark-mutations';
-import { landmarkForm, type LandmarkData } from '@/lib/plan/landmark-schema';
+import * as admin from '@/lib/plan/admin-queries';
+import * as landmarks from '@/lib/plan/mutations';
+import { landmarkForm, type LandmarkData } from '@/lib/plan/schema';
 import { createAccount } from '../../support/accounts';
 import { onEachDatabase } from '../../support/database';
 import { createBooth, createEdition, createLandmark, createSession } from '../../support/factories';

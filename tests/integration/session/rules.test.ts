@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { removeLandmark } from '@/lib/plan/landmark-mutations';
+import { removeLandmark } from '@/lib/plan/mutations';
 import { createSession as create, updateSession } from '@/lib/session/mutations';
 import { sessionForm, newSession, type SessionData } from '@/lib/session/schema';
 import { createAccount } from '../../support/accounts';

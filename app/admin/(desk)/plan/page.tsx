@@ -4,7 +4,7 @@ import { adminQuery, type SearchParams } from '@/components/admin/list-query';
 import { signedIn } from '@/lib/auth/signed-in';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
-import { listForAdmin } from '@/lib/plan/landmark-admin-queries';
+import { listForAdmin } from '@/lib/plan/admin-queries';
 
 type Props = { searchParams: Promise<SearchParams> };
 

@@ -5,8 +5,8 @@ import { signedIn } from '@/lib/auth/signed-in';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { paths } from '@/lib/paths';
-import * as actions from '@/lib/plan/landmark-actions';
-import { forEdit } from '@/lib/plan/landmark-admin-queries';
+import * as actions from '@/lib/plan/actions';
+import { forEdit } from '@/lib/plan/admin-queries';
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -3,7 +3,7 @@ import { landmarkSections } from '@/components/admin/specs/landmark';
 import { signedIn } from '@/lib/auth/signed-in';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
-import { createLandmark } from '@/lib/plan/landmark-actions';
+import { createLandmark } from '@/lib/plan/actions';
 
 export default async function NewLandmarkPage() {
   const [, locale] = await Promise.all([signedIn('/admin/plan/new'), adminLocale()]);

@@ -2,8 +2,8 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { createListing, editListing, type Target } from '@/lib/change/change';
 import { moveListing } from '@/lib/change/move';
-import { landmarkListing } from './landmark-listing';
-import type { LandmarkData } from './landmark-schema';
+import { landmarkListing } from './listing';
+import type { LandmarkData } from './schema';
 
 /** A new landmark is a draft: it takes its room at once, but the plan shows it when it is published. */
 export const createLandmark = (actor: Actor, data: LandmarkData) =>

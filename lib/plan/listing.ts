@@ -6,7 +6,7 @@ import type { Prisma, Tx } from '@/lib/db/client';
 import { currentEditionId } from '@/lib/edition/current';
 import { together, type FieldProblems } from '@/lib/result';
 import { tags } from '@/lib/tags';
-import type { LandmarkData } from './landmark-schema';
+import type { LandmarkData } from './schema';
 import { overlapProblems } from './overlap';
 import { PLACE_KINDS } from './rules';
 

@@ -12,7 +12,7 @@ import { editable, type Editable } from '@/lib/change/admin-queries';
 import { db, type Prisma } from '@/lib/db/client';
 import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
-import { landmarkListing } from './landmark-listing';
+import { landmarkListing } from './listing';
 
 const columns = {
   id: true,

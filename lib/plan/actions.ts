@@ -2,8 +2,8 @@
 
 import { submit } from '@/lib/change/submit';
 import { targetForm } from '@/lib/forms/fields';
-import * as landmarks from './landmark-mutations';
-import { landmarkForm, newLandmark } from './landmark-schema';
+import * as landmarks from './mutations';
+import { landmarkForm, newLandmark } from './schema';
 
 export async function createLandmark(_: unknown, form: FormData) {
   return submit('landmark.edit', newLandmark, landmarks.createLandmark, form);
