@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures';
 import { ACCOUNTS } from '../site.mjs';
-import { saveButton, signIn } from './sign-in';
+import { saveButton, shows, signIn } from './sign-in';
 
 test('two editors saving the same booth: the second is told, chooses, and nothing is lost', async ({
   page,
@@ -26,11 +26,11 @@ test('two editors saving the same booth: the second is told, chooses, and nothin
   // Only the first changed the English text: theirs is chosen already. Both changed the Persian one.
   await expect(panel.locator('input[name=shortEn][value=theirs]')).toBeChecked();
   await expect(panel.locator('input[name=shortFa]:checked')).toHaveCount(0);
-  expect(await (await request.get('/booths/5')).text()).toContain('نوشتهٔ نخست');
+  expect(await shows(request, '/booths/5', 'نوشتهٔ نخست')).toBe(true);
 
   await panel.locator('input[name=shortFa][value=yours]').check();
   await panel.getByRole('button', { name: 'یکی کردن و ذخیره' }).click();
   await expect(other.getByText('ذخیره شد و در سایت دیده می‌شود.')).toBeVisible();
-  expect(await (await request.get('/booths/5')).text()).toContain('نوشتهٔ دوم');
-  expect(await (await request.get('/en/booths/5')).text()).toContain('The first text');
+  expect(await shows(request, '/booths/5', 'نوشتهٔ دوم')).toBe(true);
+  expect(await shows(request, '/en/booths/5', 'The first text')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures';
-import { saveButton, signIn } from './sign-in';
+import { saveButton, shows, signIn } from './sign-in';
 
 test('news is written, its day picked from the Jalali calendar, and published', async ({
   page,
@@ -23,7 +23,7 @@ test('news is written, its day picked from the Jalali calendar, and published', 
   await page.waitForURL(/\/admin\/announcements\/\d+$/);
   await page.getByRole('button', { name: 'انتشار', exact: true }).click();
   await expect(page.getByText('منتشر شد.')).toBeVisible();
-  expect(await (await request.get('/announcements')).text()).toContain('نمایش تازهٔ سفالگری');
+  expect(await shows(request, '/announcements', 'نمایش تازهٔ سفالگری')).toBe(true);
 });
 
 test('a new booth begins as a draft that visitors do not see', async ({ page, request }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures';
-import { saveButton, signIn } from './sign-in';
+import { saveButton, shows, signIn } from './sign-in';
 
 test('a changed booth is on its public page at the next request', async ({ page, request }) => {
   await signIn(page, 'organizer', '/admin/booths/12');
@@ -7,8 +7,8 @@ test('a changed booth is on its public page at the next request', async ({ page,
   await page.locator('[name=number]').fill('۱۲');
   await saveButton(page).click();
   await expect(page.getByText('ذخیره شد و در سایت دیده می‌شود.')).toBeVisible();
-  expect(await (await request.get('/booths/12')).text()).toContain('سبد ترکه‌ای، همین امروز بافته');
-  expect(await (await request.get('/booths')).text()).toContain('همین امروز بافته');
+  expect(await shows(request, '/booths/12', 'سبد ترکه‌ای، همین امروز بافته')).toBe(true);
+  expect(await shows(request, '/booths', 'همین امروز بافته')).toBe(true);
 });
 
 test('wrong values are told at their fields, and what was typed stays', async ({ page }) => {

@@ -12,7 +12,9 @@ test('a changed spreadsheet, imported while the site runs, is on the page', asyn
   site,
   request,
 }) => {
-  expect(await (await request.get('/booths/16')).text()).not.toContain('بافتهٔ این هفته');
+  const shows = async () =>
+    (await (await request.get('/booths/16')).text()).includes('بافتهٔ این هفته');
+  expect(await shows()).toBe(false);
   const folder = mkdtempSync(join(tmpdir(), 'fair-import-'));
   cpSync('prisma/sample', folder, { recursive: true });
   const file = join(folder, 'booths.csv');
@@ -33,8 +35,7 @@ test('a changed spreadsheet, imported while the site runs, is on the page', asyn
     { env: { ...process.env, ...SETTINGS, DATA_DIR: site.dataDir, DATABASE_URL: '' } },
   );
   rmSync(folder, { recursive: true });
-  expect(stdout).toContain('booths: 0 added, 1 changed, 29 left alone');
-  await expect
-    .poll(async () => (await request.get('/booths/16')).text())
-    .toContain('بافتهٔ این هفته');
+  // More than one where another test has edited booths of this database: the file has the last word.
+  expect(stdout).toMatch(/^booths: 0 added, [1-9]\d* changed/m);
+  await expect.poll(shows).toBe(true);
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { expect, hydrated } from '../fixtures';
 import { ACCOUNTS } from '../site.mjs';
 
@@ -15,3 +15,7 @@ export async function signIn(page: Page, role: keyof typeof ACCOUNTS, path: stri
 
 /** The button that saves the form of the page. */
 export const saveButton = (page: Page) => page.getByRole('button', { name: 'ذخیره', exact: true });
+
+/** Whether a page, asked without a browser, has this text. */
+export const shows = async (request: APIRequestContext, path: string, text: string) =>
+  (await (await request.get(path)).text()).includes(text);

@@ -1,7 +1,12 @@
-import { expect, test } from '../fixtures';
+import { expect, test as watchedTest } from '../fixtures';
 import { saveButton, signIn } from './sign-in';
 
-test.use({ watched: [async ({}, use) => use(), { auto: true }] });
+// The browser writes the refused save and the missing network to the console; that is what is tested.
+const test = watchedTest.extend({
+  watched: async ({}, use) => {
+    await use(undefined);
+  },
+});
 
 test('a sign-in that ends in the middle of an edit keeps what was typed', async ({
   page,
