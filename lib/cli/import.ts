@@ -40,6 +40,7 @@ async function run(args: string[], locale: Locale): Promise<ExitCode> {
   if (!outcome.ok) {
     for (const problem of outcome.problems) complain(problemLine(words, problem));
     say(words.report.refused(outcome.problems.length));
+    if (outcome.sampleInTheWay) say(words.report.sampleInTheWay);
     return 1;
   }
   differenceLines(words, outcome.difference, dryRun).forEach(say);

@@ -37,7 +37,9 @@ function doubles<T extends RowTable>(table: JoinedTable<T>, unique: (typeof UNIQ
       const value = joined.after.row[field];
       if (value === '' || value === null || (joined.after.state === 'removed' && !removedToo))
         continue;
-      holders.set(value, [...(holders.get(value) ?? []), joined]);
+      const group = holders.get(value);
+      if (group) group.push(joined);
+      else holders.set(value, [joined]);
     }
     for (const group of holders.values()) {
       const keeper = group.find((joined) => !isNew(joined, field)) ?? group[0];

@@ -1,8 +1,9 @@
 import * as cell from '@/lib/import/cells';
 import type { CellParser } from '@/lib/import/cells';
 import type { Rows, RowTable } from '@/lib/import/model';
-import { BOOTH_NUMBER_MAX, DAYS_MAX, PLAN_MAX } from '@/lib/limits';
+import { BOOTH_NUMBER_MAX, CAPACITY_MAX, DAYS_MAX, PLAN_MAX } from '@/lib/limits';
 import { LANDMARK_KINDS } from '@/lib/plan/rules';
+import { EMPLOYEES_MAX } from '@/lib/producer/rules';
 import { SESSION_KINDS } from '@/lib/session/rules';
 
 /**
@@ -49,7 +50,7 @@ const synonym = column<'synonyms'>();
 const code = { key: 'code', header: 'کد', parse: cell.code };
 const metres = cell.decimal(0, PLAN_MAX);
 const size = cell.size(PLAN_MAX);
-const count = cell.whole(0, 1_000_000);
+const count = cell.whole(0, EMPLOYEES_MAX);
 /** A day before the opening is nought or less: news may come before the fair does. */
 const newsDay = cell.whole(-366, DAYS_MAX);
 const landmarkKind = cell.oneOf(...LANDMARK_KINDS);
@@ -149,7 +150,7 @@ export const COLUMNS: { [T in RowTable]: TableColumns<T> } = {
       session('description_en', 'شرح انگلیسی', 'descriptionEn', cell.prose, ''),
       session('kind', 'نوع', 'kind', sessionKind),
       session('place_code', 'کد محل', 'placeCode', cell.code),
-      session('capacity', 'ظرفیت', 'capacity', cell.whole(1, 1_000_000), null),
+      session('capacity', 'ظرفیت', 'capacity', cell.whole(1, CAPACITY_MAX), null),
       session('rain_alternative_place', 'محل جایگزین بارانی', 'rainCode', cell.code, null),
     ],
   },

@@ -24,6 +24,7 @@ export type ImportWords = {
     byAgreement: string;
     cameBack: string;
     refused: (problems: number) => string;
+    sampleInTheWay: string;
     dryRun: string;
     written: string;
     unchanged: string;

@@ -25,6 +25,8 @@ export const importWords: ImportWords = {
     cameBack: 'was removed and comes back',
     refused: (count) =>
       `Refused: ${n(count)} problem${count === 1 ? '' : 's'}. Nothing was written.`,
+    sampleInTheWay:
+      'The database holds the sample fair, whose rows stay beside yours. Load a fair of your own into an empty DATA_DIR.',
     dryRun: 'This was a dry run; nothing was written.',
     written: 'Imported.',
     unchanged: 'Everything was like this already; nothing was changed.',

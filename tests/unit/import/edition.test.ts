@@ -6,6 +6,7 @@ import { readFolder } from '@/lib/import/read-folder';
 import { checkTables, fairOf, placesOf } from '../../support/import/checked';
 import { csvFolder } from '../../support/import/files';
 import { smallTables, withCell, withRow, type Tables } from '../../support/import/tables';
+import { TOWN_BOOTHS, townTables } from '../../support/import/town';
 
 const check = (tables: Tables, options: Partial<ImportOptions>, fair: Fair = emptyFair()) =>
   checkFair(readFolder(csvFolder(tables)), fair, {
@@ -75,67 +76,9 @@ test('an edition is the current one or none', async () => {
 });
 
 test('another town: other categories, days, rows, places and a plan of its own are data', () => {
-  const { categories = [], producers = [], booths = [] } = smallTables();
-  const cells = (rows: string[][], values: Record<string, string>) =>
-    (rows[0] ?? []).map((key, at) => values[key] ?? rows[1]?.[at] ?? '');
-  const count = 47;
-  const numbers = Array.from({ length: count }, (_, at) => at + 1);
-  const tables: Tables = {
-    settings: [
-      ['key', 'value_fa', 'value_en'],
-      ['fair_name', 'جشنوارهٔ یزد', ''],
-      ['days_count', '۵', ''],
-      ['opening_hours_spec', '۹:۰۰-۲۲:۳۰', ''],
-      ['plan_width_m', '۹۰', ''],
-      ['plan_height_m', '50', ''],
-      ['place_yazd', 'یزد', ''],
-      ['kind_guild', 'تعاونی صنفی', ''],
-    ],
-    categories: [
-      categories[0] ?? [],
-      ...Array.from({ length: 12 }, (_, at) =>
-        cells(categories, {
-          code: `C${at + 1}`,
-          slug: '',
-          name_fa: `رستهٔ ${at + 1}`,
-          name_en: '',
-          icon: 'unheard-of',
-          color_token: at === 11 ? '' : `cat-desert-${at}`,
-        }),
-      ),
-    ],
-    producers: [
-      producers[0] ?? [],
-      ...numbers.map((n) =>
-        cells(producers, {
-          code: `P${n}`,
-          slug: '',
-          name_fa: `کارگاه ${n}`,
-          name_en: '',
-          kind: 'guild',
-          place: 'yazd',
-          category_code: `C${(n % 12) + 1}`,
-        }),
-      ),
-    ],
-    booths: [
-      booths[0] ?? [],
-      ...numbers.map((n) =>
-        cells(booths, {
-          code: `B${n}`,
-          number: String(n),
-          producer_code: `P${n}`,
-          row: n < 25 ? 'ردیف شمالی' : 'ردیف جنوبی',
-          x: String(((n - 1) % 20) * 4.5),
-          y: String(Math.floor((n - 1) / 20) * 20),
-          width: '4٫5',
-        }),
-      ),
-    ],
-  };
-  const checked = check(tables, {});
+  const checked = check(townTables(), {});
   expect(placesOf(checked)).toEqual([]);
-  expect(checked.tables.booths.rows.size).toBe(count);
+  expect(checked.tables.booths.rows.size).toBe(TOWN_BOOTHS);
   expect(checked.edition).toMatchObject({ daysCount: 5, planWidth: 90, planHeight: 50 });
   expect(checked.edition?.hours).toHaveLength(5);
   expect(checked.tables.categories.rows.get('C12')?.after.row).toMatchObject({
