@@ -45,12 +45,16 @@ export function BoothAbout({
 function ClothReading({ number, locale }: { number: number; locale: Locale }) {
   const words = dictionary(locale).booths;
   if (number > 99) return null;
-  const digit = (value: number) => (value === 0 ? words.none : wholeYear(locale, value));
+  const [ones, tens] = [number % 10, Math.floor(number / 10)];
   return (
     <p className="mt-4 flex items-start gap-2 text-fs-2 text-muted">
       <Icon name="scissors" className="mt-1" />
       <span>
-        {words.cloth(wholeYear(locale, number), digit(number % 10), digit(Math.floor(number / 10)))}
+        {words.cloth(
+          wholeYear(locale, number),
+          words.threads(ones, wholeYear(locale, ones)),
+          words.bands(tens, wholeYear(locale, tens)),
+        )}
       </span>
     </p>
   );

@@ -1,3 +1,4 @@
+import './booth.css';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-names';
 import { FEATURES, type Feature } from '@/lib/booth/item';

@@ -16,7 +16,7 @@ export function BoothHead({ booth, locale }: { booth: BoothDetail; locale: Local
   const { number, category, maker, short, features } = booth;
   const phone = maker && phoneE164(maker.contact.phone ?? maker.contact.mobile ?? '');
   return (
-    <div>
+    <div className="pt-11 md:pt-18">
       {category && <CategoryMark category={category} locale={locale} />}
       <h1>
         <span className="sr-only">

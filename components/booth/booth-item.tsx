@@ -1,3 +1,4 @@
+import './booth-item.css';
 import Link from 'next/link';
 import { CategoryMark } from '@/components/category/category-mark';
 import { Local, localAttributes } from '@/components/site/local';

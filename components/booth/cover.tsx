@@ -1,3 +1,4 @@
+import './booth.css';
 import { LinkButton } from '@/components/ui/button';
 import { ClothWide } from '@/components/ui/cloth';
 import { dictionary } from '@/lib/i18n/dictionary';

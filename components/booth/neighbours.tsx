@@ -1,3 +1,4 @@
+import './booth.css';
 import Link from 'next/link';
 import { Local } from '@/components/site/local';
 import { Icon } from '@/components/ui/icon';

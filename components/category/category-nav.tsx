@@ -1,3 +1,4 @@
+import './category-nav.css';
 import type { Route } from 'next';
 import Link from 'next/link';
 import type { CategoryItem } from '@/lib/category/item';

@@ -1,3 +1,4 @@
+import './home.css';
 import Link from 'next/link';
 import { Local } from '@/components/site/local';
 import type { BoothCard } from '@/lib/booth/item';

@@ -1,3 +1,4 @@
+import './home.css';
 import { Local } from '@/components/site/local';
 import { Icon } from '@/components/ui/icon';
 import { dateRange, weekdayName } from '@/lib/calendar/format';
@@ -60,5 +61,5 @@ function dayOfFair({ edition, locale, day }: Props): string {
   const { daysCount } = edition;
   if (day === null || day < 1 || day > daysCount) return '';
   const words = dictionary(locale).home;
-  return words.dayOf(ordinalDay(locale, day), number(locale, daysCount)) + words.comma;
+  return words.dayOf(ordinalDay(locale, day), number(locale, daysCount)) + ' ';
 }

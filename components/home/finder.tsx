@@ -1,3 +1,4 @@
+import './now.css';
 import { Icon } from '@/components/ui/icon';
 import { BOOTH_NUMBER_MAX } from '@/lib/limits';
 import { dictionary } from '@/lib/i18n/dictionary';

@@ -1,3 +1,4 @@
+import './home.css';
 import type { CSSProperties } from 'react';
 import { localAttributes } from '@/components/site/local';
 import type { BoothCard } from '@/lib/booth/item';

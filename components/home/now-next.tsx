@@ -1,3 +1,4 @@
+import './now.css';
 import Link from 'next/link';
 import { SessionPlace } from '@/components/session/session-place';
 import { localAttributes } from '@/components/site/local';

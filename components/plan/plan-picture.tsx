@@ -19,7 +19,7 @@ export function PlanPicture({
   label: string;
 }) {
   return (
-    <svg className="plan" viewBox={viewBoxOf(plan)} role="img" aria-label={label}>
+    <svg className="plan plan-small" viewBox={viewBoxOf(plan)} role="img" aria-label={label}>
       <Square
         locale={locale}
         plan={plan}

@@ -1,3 +1,4 @@
+import './plan-page.css';
 import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { siteEdition } from '@/lib/edition/cached';
@@ -32,7 +33,7 @@ export async function PlanView({ locale }: { locale: Locale }) {
     <div className="plan-columns">
       <div className="plan-zoom">
         <PlanPick close={words.close}>
-          <div className="-mx-gutter plan-frame md:mx-0">
+          <div className="plan-frame -mx-gutter md:mx-0">
             <PlanDrawing locale={locale} plan={plan} items={items} />
           </div>
         </PlanPick>

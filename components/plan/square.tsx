@@ -1,3 +1,4 @@
+import './plan.css';
 import type { ReactNode } from 'react';
 import type { Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';

@@ -3,6 +3,7 @@ import { editionText, type Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale, LocalText } from '@/lib/i18n/locale';
 import type { ProducerStory } from '@/lib/producer/item';
+import { toGregorian } from '@/lib/calendar/jalali';
 import { number, wholeYear } from '@/lib/text/format';
 
 /** The edition's word for a kind or a place of makers; the code itself where it has none. */
@@ -14,6 +15,12 @@ export function codeWord(
 ): LocalText {
   const word = editionText(edition, locale, `${of}_${code}`);
   return word.text ? word : { text: code, lang: 'en' };
+}
+
+/** A Solar Hijri year; in English the Gregorian one in which it began stands before it. */
+function yearOf(locale: Locale, year: number): string {
+  if (locale === 'fa') return wholeYear('fa', year);
+  return `${toGregorian({ year, month: 1, day: 1 }).slice(0, 4)} (${year})`;
 }
 
 /** Kind, place, year and size, as far as they are known. */
@@ -33,7 +40,7 @@ export function MakerFacts({
     [terms.kind, codeWord(edition, locale, 'kind', maker.kind)],
     [terms.place, codeWord(edition, locale, 'place', maker.place)],
   ];
-  if (founded !== null) facts.push([terms.founded, own(wholeYear(locale, founded))]);
+  if (founded !== null) facts.push([terms.founded, own(yearOf(locale, founded))]);
   if (employees !== null)
     facts.push([terms.employees, own(people(employees, number(locale, employees)))]);
   return (

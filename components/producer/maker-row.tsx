@@ -1,3 +1,4 @@
+import './maker-row.css';
 import type { Route } from 'next';
 import Link from 'next/link';
 import { Local, localAttributes } from '@/components/site/local';

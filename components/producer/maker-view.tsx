@@ -1,3 +1,4 @@
+import './page-columns.css';
 import Link from 'next/link';
 import { CategoryMark } from '@/components/category/category-mark';
 import { ProductGrid } from '@/components/product/product-grid';
@@ -26,8 +27,8 @@ export async function MakerView({ maker, locale }: Props) {
         <Icon name="back" size="s" />
         {words.back}
       </Link>
-      <div className="booth-page pt-2">
-        <div className="pt-2">
+      <div className="page-columns mt-2">
+        <div>
           {category && <CategoryMark category={category} locale={locale} />}
           <h1>
             <Local of={name} locale={locale} />
@@ -46,7 +47,7 @@ export async function MakerView({ maker, locale }: Props) {
             )}
           </section>
         </div>
-        <aside className="mt-12 grid gap-10 md:mt-6">
+        <aside className="mt-12 grid gap-10 lg:mt-0">
           <AtFair maker={maker} locale={locale} />
           <section>
             <h2 className="mb-2">{words.facts}</h2>

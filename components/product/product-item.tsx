@@ -1,3 +1,4 @@
+import './product.css';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Local } from '@/components/site/local';

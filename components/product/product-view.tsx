@@ -1,3 +1,4 @@
+import './product.css';
 import Link from 'next/link';
 import { CategoryMark } from '@/components/category/category-mark';
 import { MakerRow } from '@/components/producer/maker-row';
@@ -25,7 +26,7 @@ export function ProductView({ product, locale }: Props) {
         <Icon name="back" size="s" />
         {words.back}
       </Link>
-      <div className="mt-2 product">
+      <div className="product mt-2">
         <Picture product={product} locale={locale} />
         <Facts product={product} locale={locale} />
       </div>

@@ -33,14 +33,14 @@ export default async function HomePage({ params }: Props) {
       <div className="wrap">
         <Facts edition={edition} locale={locale} date={date} day={day} />
         <WaysIn locale={locale} />
-        <div className="section halves">
+        <div className="halves section">
           <Finder locale={locale} example={booths[11]?.number ?? booths[0]?.number ?? 1} />
           <NowNext edition={edition} locale={locale} day={day} />
         </div>
         <News locale={locale} />
         <CategoryTiles booths={booths} locale={locale} />
         <FeaturedBooths booths={booths} date={date} locale={locale} />
-        <div className="section halves">
+        <div className="halves section">
           <SquareTeaser edition={edition} locale={locale} />
           <BeforeComing edition={edition} locale={locale} />
         </div>

@@ -31,8 +31,15 @@ export const booths: BoothWords = {
   about: 'About the maker',
   makerPage: 'The maker’s own page',
   cloth: (number, ones, tens) =>
-    `The cloth at the top of this page belongs to booth ${number} alone: from the middle outward, ${ones} thin threads for the ones and ${tens} wide bands for the tens.`,
-  none: 'no',
+    `The cloth at the top of this page belongs to booth ${number} alone: from the middle outward, ${ones} for the ones and ${tens} for the tens.`,
+  threads: (n, digits) => {
+    if (n === 0) return 'no thin thread';
+    return n === 1 ? 'one thin thread' : `${digits} thin threads`;
+  },
+  bands: (n, digits) => {
+    if (n === 0) return 'no wide band';
+    return n === 1 ? 'one wide band' : `${digits} wide bands`;
+  },
   contact: 'Contact',
   phone: 'Telephone',
   mobile: 'Mobile',

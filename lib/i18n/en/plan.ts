@@ -51,9 +51,9 @@ export const plan: PlanWords = {
     title: 'The map is not drawn yet',
     text: 'As soon as the places of the booths are settled, the map of the square stands here.',
   },
-  between: (before, after) => `Between booths ${before} and ${after}`,
-  beside: (number) => `Beside booth ${number}`,
-  entrance: (name, metres) => `${name}, the nearest entrance, some ${metres} metres away`,
+  between: (before, after) => `between booths ${before} and ${after}`,
+  beside: (number) => `beside booth ${number}`,
+  entrance: (name, metres) => `Nearest way in: ${name}, about ${metres} m`,
   where: 'Where on the square?',
   whereLink: 'See it on the large map',
 };

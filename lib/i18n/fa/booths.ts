@@ -30,8 +30,9 @@ export const booths = {
   about: 'دربارهٔ سازنده',
   makerPage: 'صفحهٔ این سازنده',
   cloth: (number: string, ones: string, tens: string) =>
-    `پارچهٔ بالای این صفحه فقط مال غرفهٔ ${number} است: از میان به کنار، ${ones} نخ نازک برای یکان و ${tens} نوار پهن برای دهگان.`,
-  none: 'هیچ',
+    `پارچهٔ بالای این صفحه فقط مال غرفهٔ ${number} است: از میان به کنار، ${ones} برای یکان و ${tens} برای دهگان.`,
+  threads: (n: number, digits: string) => (n === 0 ? 'بی نخ نازک' : `${digits} نخ نازک`),
+  bands: (n: number, digits: string) => (n === 0 ? 'بی نوار پهن' : `${digits} نوار پهن`),
   contact: 'تماس',
   phone: 'تلفن',
   mobile: 'تلفن همراه',

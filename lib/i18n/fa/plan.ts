@@ -52,7 +52,7 @@ export const plan = {
   },
   between: (before: string, after: string) => `میان غرفه‌های ${before} و ${after}`,
   beside: (number: string) => `کنار غرفهٔ ${number}`,
-  entrance: (name: string, metres: string) => `${name}، نزدیک‌ترین ورودی، حدود ${metres} متر`,
+  entrance: (name: string, metres: string) => `نزدیک‌ترین ورودی: ${name}، حدود ${metres} متر`,
   where: 'کجای میدان؟',
   whereLink: 'دیدن روی نقشهٔ بزرگ',
 };

@@ -1,3 +1,4 @@
+import '@/components/producer/page-columns.css';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { BoothAbout } from '@/components/booth/booth-about';
@@ -70,7 +71,7 @@ export default async function BoothPage({ params }: Props) {
     <main id="main">
       <BoothCover number={number} token={token} locale={locale} />
       <div className="wrap">
-        <div className="booth-page">
+        <div className="page-columns">
           <BoothHead booth={booth} locale={locale} />
           <div>
             <BoothProgramme number={number} edition={edition} locale={locale} />
@@ -79,7 +80,7 @@ export default async function BoothPage({ params }: Props) {
               <BoothAbout number={number} maker={maker} edition={edition} locale={locale} />
             )}
           </div>
-          <aside className="mt-12 grid gap-10 md:mt-0">
+          <aside className="mt-12 grid gap-10 lg:mt-8">
             <BoothPlace number={number} edition={edition} locale={locale} />
             {maker && hasContact(maker.contact) && (
               <section>
