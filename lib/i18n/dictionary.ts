@@ -1,3 +1,4 @@
+import { accessibility as accessibilityEn } from './en/accessibility';
 import { admin as adminEn } from './en/admin';
 import { auth as authEn } from './en/auth';
 import { booths as boothsEn } from './en/booths';
@@ -5,10 +6,14 @@ import { fields as fieldsEn } from './en/fields';
 import { home as homeEn } from './en/home';
 import { makers as makersEn } from './en/makers';
 import { plan as planEn } from './en/plan';
+import { pages as pagesEn } from './en/pages';
+import { privacy as privacyEn } from './en/privacy';
 import { problems as problemsEn } from './en/problems';
 import { products as productsEn } from './en/products';
 import { schedule as scheduleEn } from './en/schedule';
+import { search as searchEn } from './en/search';
 import { site as siteEn } from './en/site';
+import { accessibility as accessibilityFa } from './fa/accessibility';
 import { admin as adminFa } from './fa/admin';
 import { auth as authFa } from './fa/auth';
 import { booths as boothsFa } from './fa/booths';
@@ -16,13 +21,17 @@ import { fields as fieldsFa } from './fa/fields';
 import { home as homeFa } from './fa/home';
 import { makers as makersFa } from './fa/makers';
 import { plan as planFa } from './fa/plan';
+import { pages as pagesFa } from './fa/pages';
+import { privacy as privacyFa } from './fa/privacy';
 import { problems as problemsFa } from './fa/problems';
 import { products as productsFa } from './fa/products';
 import { schedule as scheduleFa } from './fa/schedule';
+import { search as searchFa } from './fa/search';
 import { site as siteFa } from './fa/site';
 import type { Locale } from './locale';
 
 const fa = {
+  accessibility: accessibilityFa,
   admin: adminFa,
   auth: authFa,
   booths: boothsFa,
@@ -30,13 +39,17 @@ const fa = {
   home: homeFa,
   makers: makersFa,
   plan: planFa,
+  pages: pagesFa,
+  privacy: privacyFa,
   problems: problemsFa,
   products: productsFa,
   schedule: scheduleFa,
+  search: searchFa,
   site: siteFa,
 };
 export type Dictionary = typeof fa;
 const en: Dictionary = {
+  accessibility: accessibilityEn,
   admin: adminEn,
   auth: authEn,
   booths: boothsEn,
@@ -44,9 +57,12 @@ const en: Dictionary = {
   home: homeEn,
   makers: makersEn,
   plan: planEn,
+  pages: pagesEn,
+  privacy: privacyEn,
   problems: problemsEn,
   products: productsEn,
   schedule: scheduleEn,
+  search: searchEn,
   site: siteEn,
 };
 

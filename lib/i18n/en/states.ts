@@ -3,16 +3,16 @@ import type { States } from '@/lib/i18n/fa/states';
 export const states: States = {
   missing: {
     title: 'Page not found',
-    text: 'Please check the address: a letter or a digit may be out of place.',
+    text: 'It may have moved, or a letter or digit of its address is missing. Type the name of the booth, product or number you are after, or start from one of the lists.',
   },
   removed: {
-    title: 'This page is gone',
-    text: 'What stood here has been removed from the fair.',
+    title: 'This page has been removed',
+    text: 'What stood here is no longer at the fair. A search may find something close to it.',
   },
   error: {
-    title: 'Something broke here',
+    title: 'The page did not open',
     text: 'The fault is ours, not yours. Please try again in a moment.',
-    reference: 'Reference',
+    reference: 'If it still does not open, tell the fair this number',
     again: 'Try again',
   },
   wayOut: 'Go on from here',

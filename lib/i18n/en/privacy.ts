@@ -1,0 +1,43 @@
+import type { PrivacyWords } from '@/lib/i18n/fa/privacy';
+
+export const privacy: PrivacyWords = {
+  title: 'Privacy',
+  lead: 'You need no name and no account to see the fair or to read this site. We keep nothing about visitors.',
+  sections: [
+    {
+      title: 'What stays in your browser',
+      points: [
+        'If you choose the light or the dark theme yourself, that one choice stays in your browser, so that the next page looks the same.',
+        'If you close a notice, your browser remembers not to show it again.',
+        'Neither is sent to us, and both go when you clear the data of this site in your browser. The public pages set no cookies.',
+      ],
+    },
+    {
+      title: 'What stays on our server',
+      points: [
+        'For each request the server writes one line: time, address of the page, result and duration. Your internet address, the name of your browser and what you searched for are not in it.',
+        'No statistics, advertising, web fonts or anything else from other sites is loaded on these pages, so no other site learns of your visit.',
+        'Links that lead elsewhere, such as the page of a maker, follow the rules of that site.',
+      ],
+    },
+    {
+      title: 'If you are a maker',
+      points: [
+        'The organisers have published the name, description, phone number and page of your workshop to present it at the fair. If something is wrong or should not be seen, tell us and it will be corrected or removed.',
+      ],
+    },
+    {
+      title: 'If you are an organiser',
+      points: [
+        'To sign you in to the admin area, we keep your name, identifier and a scrambled form of your password; nobody sees the password itself.',
+        'Each login is recorded with its time, internet address and browser, so that you can see logins that are not yours and end them. One cookie keeps you signed in to the admin area for at most thirty days; another remembers its language.',
+        'Failed attempts to sign in are counted for a quarter of an hour, so that nobody finds a password by trying.',
+        'Each change is kept with the name of whoever made it and its time, so that it can be taken back.',
+      ],
+    },
+  ],
+  contact: {
+    title: 'Questions and requests',
+    text: 'If you have a question about your data, or want something deleted, get in touch with the fair.',
+  },
+};
