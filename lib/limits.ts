@@ -18,5 +18,8 @@ export const CAPACITY_MAX = 100_000;
 /** Metres: the widest and the longest plan. */
 export const PLAN_MAX = 2_000;
 
+/** So much of a search is read. */
+export const QUERY_MAX = 200;
+
 /** The length that these limits count: an emoji of one code point is one character. */
 export const lengthOf = (text: string): number => Array.from(text).length;

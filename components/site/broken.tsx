@@ -1,8 +1,11 @@
 'use client';
 
 import { useParams } from 'next/navigation';
+import { Button, LinkButton } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
 import { localeOf } from '@/lib/i18n/locale';
 import { statesIn } from '@/lib/i18n/states';
+import { paths } from '@/lib/paths';
 
 export type BrokenProps = {
   error: Error & { digest?: string };
@@ -12,20 +15,36 @@ export type BrokenProps = {
 
 /** What stands where a part of the page failed; the reference is the `digest` of the line in the log. */
 export function Broken({ error, retry }: BrokenProps) {
-  const { locale } = useParams<{ locale?: string }>();
-  const words = statesIn(localeOf(locale ?? 'fa')).error;
+  const { locale: given } = useParams<{ locale?: string }>();
+  const locale = localeOf(given ?? 'fa');
+  const words = statesIn(locale);
+  const { title, text, again, reference } = words.error;
   return (
-    <main id="main" className="wrap stack" role="alert">
-      <h1>{words.title}</h1>
-      <p>{words.text}</p>
-      {error.digest && (
-        <p>
-          {words.reference}: <bdi dir="ltr">{error.digest}</bdi>
-        </p>
-      )}
-      <button type="button" onClick={retry}>
-        {words.again}
-      </button>
+    <main id="main" className="wrap pt-6" role="alert">
+      <Empty
+        level="h1"
+        title={title}
+        text={text}
+        action={
+          <>
+            <Button look="main" icon="rotate-ccw" onClick={retry}>
+              {again}
+            </Button>
+            <LinkButton icon="store" href={paths.booths(locale)}>
+              {words.booths}
+            </LinkButton>
+            <LinkButton icon="house" href={paths.home(locale)}>
+              {words.home}
+            </LinkButton>
+          </>
+        }
+      >
+        {error.digest && (
+          <p className="mt-4 text-fs-1 text-muted">
+            {reference}: <bdi dir="ltr">{error.digest}</bdi>
+          </p>
+        )}
+      </Empty>
     </main>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { cacheTag } from 'next/cache';
-import Link from 'next/link';
+import { SearchForm } from '@/components/search/search-form';
+import { LinkButton } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
 import type { Locale } from '@/lib/i18n/locale';
 import { statesIn } from '@/lib/i18n/states';
 import { paths } from '@/lib/paths';
@@ -22,29 +24,26 @@ export async function Missing({ locale, status }: Props) {
   const words = statesIn(locale);
   const { title, text } = status === 404 ? words.missing : words.removed;
   return (
-    <main id="main" className="wrap stack">
-      <div className="loom" aria-hidden="true" />
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <nav aria-label={words.wayOut}>
-        <ul>
-          <li>
-            <Link href={paths.home(locale)}>{words.home}</Link>
-          </li>
-          <li>
-            <Link href={paths.booths(locale)}>{words.booths}</Link>
-          </li>
-          <li>
-            <Link href={paths.products(locale)}>{words.products}</Link>
-          </li>
-          <li>
-            <Link href={paths.schedule(locale)}>{words.schedule}</Link>
-          </li>
-          <li>
-            <Link href={paths.search(locale)}>{words.search}</Link>
-          </li>
-        </ul>
-      </nav>
+    <main id="main" className="wrap pt-6">
+      <Empty level="h1" title={title} text={text}>
+        <div className="my-8">
+          <SearchForm locale={locale} id="missing-q" />
+        </div>
+        <nav aria-label={words.wayOut} className="flex flex-wrap gap-3">
+          <LinkButton icon="store" href={paths.booths(locale)}>
+            {words.booths}
+          </LinkButton>
+          <LinkButton icon="package" href={paths.products(locale)}>
+            {words.products}
+          </LinkButton>
+          <LinkButton icon="calendar-days" href={paths.schedule(locale)}>
+            {words.schedule}
+          </LinkButton>
+          <LinkButton icon="house" href={paths.home(locale)}>
+            {words.home}
+          </LinkButton>
+        </nav>
+      </Empty>
     </main>
   );
 }

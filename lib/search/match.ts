@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/sqlite/client';
+import { QUERY_MAX } from '@/lib/limits';
 import { tokens } from '@/lib/text/tokens';
 
-/** So much of a query is read, and so many of its words: nobody means more. */
-export const QUERY_MAX = 200;
+/** So many words of a query are looked for: nobody means more. */
 const WORDS_MAX = 8;
 
 /**

@@ -5,6 +5,7 @@ export const accessibility: AccessibilityWords = {
   lead: 'Everybody should be able to see the fair and to read this site. Here is what is in place, what is still missing, and whom to tell when something stands in your way.',
   square: {
     title: 'In the square',
+    comma: ', ',
     entrances: 'Entrances',
     facilities: 'Facilities',
     onPlan: 'See all of them on the map of the square',
@@ -44,8 +45,6 @@ export const accessibility: AccessibilityWords = {
     title: 'Did something stand in your way?',
     text: 'Tell us where in the square or on which page it was, and what you wanted to do. If you are in the square, the information desk is nearest.',
     textPlain: 'Tell us where in the square or on which page it was, and what you wanted to do.',
-    phone: 'Phone',
-    email: 'Email',
     none: 'No contact has been announced yet.',
   },
 };

@@ -25,6 +25,7 @@ export const pages: PagesWords = {
     booths: 'Look round the booths',
     map: 'Map of the square',
     booth: (number) => `Booth ${number}`,
+    comma: ', ',
     vacant: 'Nobody here yet',
     empty: {
       title: 'There are no booths at the fair yet',
