@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Local, localAttributes } from '@/components/site/local';
 import { LinkButton } from '@/components/ui/button';
+import { Points } from './points';
 import { siteBooths } from '@/lib/booth/cached';
 import { editionText, type Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -50,13 +51,12 @@ function Landmarks(props: { title: string; landmarks: Landmark[]; locale: Locale
   return (
     <div className="mt-4">
       <h3 className="mb-1">{props.title}</h3>
-      <ul className="points">
-        {props.landmarks.map(({ code, name }) => (
-          <li key={code}>
-            <Local of={name} locale={props.locale} />
-          </li>
-        ))}
-      </ul>
+      <Points
+        points={props.landmarks.map(({ code, name }) => ({
+          key: code,
+          text: <Local of={name} locale={props.locale} />,
+        }))}
+      />
     </div>
   );
 }
@@ -73,9 +73,11 @@ async function Floors({ locale }: { locale: Locale }) {
       <h3 className="mt-6">{words.raisedTitle}</h3>
       {level > 0 && <p>{words.accessible(level, number(locale, level))}</p>}
       <p>{raised.length > 0 ? words.raised : words.noneRaised}</p>
-      <ul className="points points-columns">
-        {raised.map(({ number: n, maker }) => (
-          <li key={n}>
+      <Points
+        columns
+        points={raised.map(({ number: n, maker }) => ({
+          key: n,
+          text: (
             <Link href={paths.booth(locale, n)}>
               {words.booth(wholeYear(locale, n))}
               {maker && (
@@ -85,9 +87,9 @@ async function Floors({ locale }: { locale: Locale }) {
                 </>
               )}
             </Link>
-          </li>
-        ))}
-      </ul>
+          ),
+        }))}
+      />
     </>
   );
 }

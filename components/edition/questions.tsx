@@ -1,3 +1,4 @@
+import './about.css';
 import { localAttributes } from '@/components/site/local';
 import { frequentQuestions } from '@/lib/edition/numbered-texts';
 import type { Edition } from '@/lib/edition/rules';

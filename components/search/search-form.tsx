@@ -1,3 +1,4 @@
+import './search-form.css';
 import { Icon } from '@/components/ui/icon';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';

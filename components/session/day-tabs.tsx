@@ -1,3 +1,4 @@
+import './days.css';
 import Link from 'next/link';
 import { weekdayName } from '@/lib/calendar/format';
 import { toJalali } from '@/lib/calendar/jalali';

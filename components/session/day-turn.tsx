@@ -1,3 +1,4 @@
+import './day-turn.css';
 import type { Route } from 'next';
 import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';

@@ -1,3 +1,4 @@
+import './programme.css';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import type { SessionItem } from '@/lib/session/item';

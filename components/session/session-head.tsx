@@ -1,3 +1,5 @@
+import './session.css';
+import './session-page.css';
 import { localAttributes } from '@/components/site/local';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Notice } from '@/components/ui/notice';
@@ -25,7 +27,7 @@ export function SessionHead({ locale, edition, session }: Props) {
           { label: dayName(locale, edition, day), href: paths.schedule(locale, day) },
         ]}
       />
-      <p className="mt-2 session-meta">
+      <p className="session-meta mt-2">
         {cancelled && (
           <Tag tone="bad" icon="ban">
             {words.cancelled}

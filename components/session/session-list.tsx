@@ -1,3 +1,4 @@
+import './session.css';
 import type { Edition } from '@/lib/edition/rules';
 import type { Locale } from '@/lib/i18n/locale';
 import type { SessionItem } from '@/lib/session/item';

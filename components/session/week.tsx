@@ -1,3 +1,4 @@
+import './programme.css';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';

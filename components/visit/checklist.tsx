@@ -1,3 +1,4 @@
+import './checklist.css';
 import Link from 'next/link';
 import { Local, localAttributes } from '@/components/site/local';
 import { Plaque } from '@/components/ui/plaque';

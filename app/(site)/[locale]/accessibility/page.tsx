@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AccessibleSquare } from '@/components/edition/accessible-square';
 import { ContactLinks, hasContact } from '@/components/edition/contact-links';
+import { Points, sentences } from '@/components/edition/points';
 import { siteEdition } from '@/lib/edition/cached';
 import type { Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -29,24 +30,14 @@ export default async function AccessibilityPage({ params }: Props) {
       <section className="section">
         <h2 className="mb-2">{site.title}</h2>
         <p className="mb-2">{site.standard}</p>
-        <Points points={site.points} columns />
+        <Points points={sentences(site.points)} columns />
       </section>
       <section className="section">
         <h2 className="mb-2">{limits.title}</h2>
-        <Points points={limits.points} />
+        <Points points={sentences(limits.points)} />
       </section>
       <Report locale={locale} edition={edition} />
     </main>
-  );
-}
-
-function Points({ points, columns }: { points: readonly string[]; columns?: boolean }) {
-  return (
-    <ul className={columns ? 'points points-columns' : 'points'}>
-      {points.map((point) => (
-        <li key={point}>{point}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ContactLinks, hasContact } from '@/components/edition/contact-links';
+import { Points, sentences } from '@/components/edition/points';
 import { siteEdition } from '@/lib/edition/cached';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { localeOf } from '@/lib/i18n/locale';
@@ -25,11 +26,7 @@ export default async function PrivacyPage({ params }: Props) {
       {sections.map((section) => (
         <section key={section.title} className="section">
           <h2 className="mb-2">{section.title}</h2>
-          <ul className="points">
-            {section.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
+          <Points points={sentences(section.points)} />
         </section>
       ))}
       {edition && hasContact(edition) && (
