@@ -2,7 +2,7 @@ import { checkFair } from '@/lib/import/check';
 import { differenceOf, isNothing, type Difference } from '@/lib/import/difference';
 import type { ImportOptions } from '@/lib/import/join-edition';
 import { emptyFair, type Edition, type Fair } from '@/lib/import/model';
-import type { Problem, ProblemId } from '@/lib/import/problem';
+import type { Problem } from '@/lib/import/problem';
 import type { Source } from '@/lib/import/source';
 
 /** What an import did, or would do. Refused, it did nothing at all. */
@@ -17,12 +17,15 @@ export type Accepted = {
   changed: boolean;
 };
 
-/** What rows that are there already can have against a file. */
-const OLD_ROWS = new Set<ProblemId>(['overlaps', 'taken', 'smallerPlan', 'fewerDays']);
+/** Whether it is a row that the file does not name which stands in the way. */
+const isOfOldRow = ({ message }: Problem) =>
+  message.id === 'overlaps'
+    ? message.where === ''
+    : message.id === 'smallerPlan' || message.id === 'fewerDays';
 
 /** Rows of the sample stay like all others, so a fair of one's own may not fit beside them. */
 const isSampleInTheWay = ({ edition }: Fair, problems: Problem[]) =>
-  edition?.sample === true && problems.some(({ message }) => OLD_ROWS.has(message.id));
+  edition?.sample === true && problems.some(isOfOldRow);
 
 /** Checks a file against a fair, without anything being written. */
 export function judge(source: Source, fair: Fair, options: ImportOptions): Outcome {
