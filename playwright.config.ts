@@ -43,7 +43,13 @@ export default defineConfig<Options>({
       testMatch: 'tests/e2e/no-js/**/*.spec.ts',
       use: { ...phone, ...fa, javaScriptEnabled: false },
     },
-    { name: 'figures', testMatch: 'tests/e2e/figures/**/*.spec.ts', use: { ...phone, ...fa } },
+    {
+      name: 'figures',
+      testMatch: 'tests/e2e/figures/**/*.spec.ts',
+      // Lighthouse measures one page at a time.
+      fullyParallel: false,
+      use: { ...phone, ...fa },
+    },
     { name: 'admin', testMatch: 'tests/e2e/admin/**/*.spec.ts', use: { ...desktop, ...fa } },
   ],
 });

