@@ -48,13 +48,20 @@ const rules: [wrong: string, pattern: RegExp][] = [
   ['a half-space at a word’s edge', /(?:^|\s)\u200C|\u200C(?:\s|$)/],
 ];
 
+/** Words that stay Latin in a Persian sentence: UTF-8, B01; about spreadsheets also what is typed into them. */
+const asTyped = (path: string) =>
+  path.includes('/import') ? /\S*[A-Za-z:|-]\S*|\(?\\?"\)?/g : /\S*[A-Za-z]\S*/g;
+
 test.each(rules)('no Persian text has %s', (_, pattern) => {
   const texts = words
     .filter(({ path }) => path.includes('fa'))
-    .flatMap(({ path, text }) => textLiterals(text).map((literal) => `${path}: ${literal}`))
-    .filter((line) => persian.test(line));
+    .flatMap(({ path, text }) => textLiterals(text).map((literal) => ({ path, literal })))
+    .filter(({ literal }) => persian.test(literal));
   expect(texts.length).toBeGreaterThan(0);
-  expect(texts.filter((line) => pattern.test(line.slice(line.indexOf(': ') + 2)))).toEqual([]);
+  const wrong = texts.filter(({ path, literal }) =>
+    pattern.test(literal.replace(asTyped(path), 'x')),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test.each([
