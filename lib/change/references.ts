@@ -12,13 +12,14 @@ export function choiceProblems(field: string, found: { state: string } | null): 
 /** So many of the things that stand in the way of a removal are named; the others are counted. */
 const NAMED = 5;
 
+/** The first names, and how many there are besides, as a problem's sentence takes them. */
+export function namesOf(names: string[]): { names: string[]; more?: number } {
+  const more = names.length - NAMED;
+  return { names: names.slice(0, NAMED), ...(more > 0 && { more }) };
+}
+
 /** Refuses to remove what others still need, and names them. */
-export function neededBy(
+export const neededBy = (
   kind: 'producers' | 'booths' | 'products' | 'sessions',
   names: string[],
-): FieldProblems {
-  if (names.length === 0) return {};
-  const more = names.length - NAMED;
-  const params = { names: names.slice(0, NAMED), ...(more > 0 && { more }) };
-  return wrong('', `needed_by_${kind}`, params);
-}
+): FieldProblems => (names.length === 0 ? {} : wrong('', `needed_by_${kind}`, namesOf(names)));

@@ -4,6 +4,7 @@ import type { Listing } from '@/lib/change/listing';
 import type { Prisma } from '@/lib/db/client';
 import { tags } from '@/lib/tags';
 import { hoursText } from './hours-text';
+import { labelProblems } from './checks';
 import type { EditionData } from './schema';
 
 const include = {
@@ -68,6 +69,7 @@ export const editionListing: Listing<EditionData, Row> = {
     ),
   }),
   words: () => null,
+  check: labelProblems,
   stale: () => [tags.edition()],
   key: (row) => String(row.year),
   fields: { outside_plan: 'planWidth', outside_days: 'daysCount' },

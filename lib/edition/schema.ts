@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { toGregorian, type IsoDate } from '@/lib/calendar/jalali';
-import { parseJalaliDate } from '@/lib/calendar/jalali';
-import { decimal, decimalOrNone, flag, paragraphs, target, whole } from '@/lib/forms/fields';
+import { parseJalaliDate, toGregorian, type IsoDate } from '@/lib/calendar/jalali';
+import { decimal, decimalOrNone, flag, orNone, target, whole } from '@/lib/forms/fields';
 import { DAYS_MAX, PLAN_MAX } from '@/lib/limits';
 import { parseHours, type Hours } from './hours-text';
+import { textField } from './text-fields';
 import { isTextKey } from './text-keys';
 
 /** What the settings change: the edition's columns, its hours by day, and its words by key. */
@@ -22,13 +22,10 @@ export type EditionData = {
 
 const fixed = z.strictObject({
   ...target,
-  startDate: z.string().transform((typed, context): IsoDate | null => {
-    if (typed.trim() === '') return null;
+  startDate: orNone((typed): IsoDate | null => {
     const date = parseJalaliDate(typed);
-    if (date) return toGregorian(date);
-    context.addIssue({ code: 'custom', message: 'not_a_date' });
-    return z.NEVER;
-  }),
+    return date && toGregorian(date);
+  }, 'not_a_date'),
   daysCount: whole(1, DAYS_MAX),
   planWidth: decimal(1, PLAN_MAX),
   planHeight: decimal(1, PLAN_MAX),
@@ -38,9 +35,8 @@ const fixed = z.strictObject({
   notSample: flag,
 });
 
-const HOURS = /^hours_(\d{1,2})$/;
+const HOURS = /^hours_([1-9]\d?)$/;
 const TEXT = /^(.+)_(fa|en)$/;
-const words = paragraphs();
 
 type Edited = {
   id: number;
@@ -68,7 +64,7 @@ export const editionForm = z.record(z.string(), z.unknown()).transform((form, co
       if (windows) hours.push(...windows.map((window) => ({ ...window, day })));
       else problem(name, 'not_hours');
     } else if (isTextKey(key)) {
-      const read = words.safeParse(value);
+      const read = textField(key).safeParse(value);
       const text = texts.get(key) ?? { key, fa: '', en: '' };
       if (read.success) texts.set(key, { ...text, [side === 'fa' ? 'fa' : 'en']: read.data });
       else for (const issue of read.error.issues) context.addIssue({ ...issue, path: [name] });
@@ -81,6 +77,8 @@ export const editionForm = z.record(z.string(), z.unknown()).transform((form, co
   if (texts.get('fair_name')?.fa === '') problem('fair_name_fa', 'required');
   if (!read.success) return z.NEVER;
   const { id, version, notSample, ...rest } = read.data;
+  if (rest.geoLat === null && rest.geoLon !== null) problem('geoLat', 'required');
+  if (rest.geoLon === null && rest.geoLat !== null) problem('geoLon', 'required');
   const open = hours.filter(({ day }) => day <= rest.daysCount);
   return { id, version, notSample, data: { ...rest, hours: open, texts: [...texts.values()] } };
 });

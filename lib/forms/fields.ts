@@ -80,6 +80,11 @@ export const linkOrNone = orNone((text) => {
   if (url.username + url.password !== '' || url.href.length > LINK_MAX) return null;
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 }, 'not_a_link');
+/** An e-mail address by its shape; whether anybody reads it, nobody can know. RFC 5321 allows 254 characters. */
+export const emailOrNone = orNone((text) => {
+  const address = latinDigits(canonical(text));
+  return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address) && address.length <= 254 ? address : null;
+}, 'not_an_email');
 /** The last part of an address; empty where it is to be made from the name. */
 export const slugOrEmpty = orNone((text) => slug(text) || null, 'not_a_slug').transform(
   (made) => made ?? '',

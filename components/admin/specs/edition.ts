@@ -1,6 +1,6 @@
 import type { FieldSpec, SectionSpec, Values } from '@/components/admin/form/spec';
 import { filled } from '@/components/admin/form/words';
-import { codesOf, FIXED_TEXTS, numbersOf, type FixedText } from '@/lib/edition/text-keys';
+import { codesOf, FIXED_TEXTS, freeCode, numbersOf, type FixedText } from '@/lib/edition/text-keys';
 import type { Dictionary } from '@/lib/i18n/dictionary';
 import { TEXT_MAX } from '@/lib/limits';
 import { localDigits, ordinalDay } from '@/lib/text/format';
@@ -38,6 +38,9 @@ export function editionSections(locale: Locale, words: Words, values: Values): S
     },
   ];
 }
+
+/** The codes there are, and one to fill in for a label more. */
+const withNew = (codes: string[]) => [...codes, freeCode(codes)];
 
 const hourFields = (locale: Locale, { edition }: Words, days: number): FieldSpec[] =>
   Array.from({ length: days }, (_, i) => ({
@@ -88,7 +91,7 @@ function textFields(locale: Locale, words: Words, values: Values): FieldSpec[] {
       ...both(`faq_${n}_a`, nth(edition.faqAnswer, n), 'text'),
     ]),
     ...(['place', 'kind'] as const).flatMap((prefix) =>
-      codesOf(keys, prefix).flatMap((code) =>
+      withNew(codesOf(keys, prefix)).flatMap((code) =>
         both(`${prefix}_${code}`, filled(edition[prefix], { code }), 'line'),
       ),
     ),

@@ -21,6 +21,7 @@ export const problems: Record<string, (params: Params) => string> = {
   not_a_price: ({ max }) => `Type the price in whole tomans, at most ${max}, or leave it empty.`,
   not_a_phone: () => 'Type the full phone number with its area code, for example 01333221100.',
   not_a_link: () => 'Type the full address with https.',
+  not_an_email: () => 'Type the whole e-mail address, for example info@example.com.',
   end_before_start: () => 'The end must come after the start.',
   clashes: ({ other, start }) => `“${other}” is in this place from ${start}.`,
   clashes_in_rain: ({ other, start }) =>
@@ -50,6 +51,8 @@ export const problems: Record<string, (params: Params) => string> = {
       : 'This was removed; to save, restore it first.',
   needed_by_producers: (params) =>
     `These producers are still in this category: ${some(params)}. Give them another one first.`,
+  label_in_use: (params) =>
+    `These producers still have it: ${some(params)}. Change them first, or do not leave this empty.`,
   needed_by_booths: (params) =>
     `These booths still belong to this producer: ${some(params)}. Remove them or give them to another first.`,
   needed_by_products: (params) =>

@@ -22,6 +22,7 @@ export const problems: Record<string, (params: Params) => string> = {
   not_a_price: ({ max }) => `قیمت را به تومان و تا ${max} بنویسید، یا خالی بگذارید.`,
   not_a_phone: () => 'شمارهٔ تلفن را کامل و با کد شهر بنویسید؛ مثلاً ۰۱۳۳۳۲۲۱۱۰۰.',
   not_a_link: () => 'نشانی کامل را با https بنویسید.',
+  not_an_email: () => 'نشانی رایانامه را کامل بنویسید؛ مثلاً info@example.com.',
   end_before_start: () => 'پایان باید پس از آغاز باشد.',
   clashes: ({ other, start }) => `از ساعت ${start} برنامهٔ «${other}» در همین جاست.`,
   clashes_in_rain: ({ other, start }) =>
@@ -51,6 +52,8 @@ export const problems: Record<string, (params: Params) => string> = {
       : 'این مورد حذف شده است؛ برای ذخیره نخست آن را بازگردانید.',
   needed_by_producers: (params) =>
     `این تولیدکنندگان هنوز در این رسته‌اند: ${some(params)}. نخست رستهٔ آن‌ها را عوض کنید.`,
+  label_in_use: (params) =>
+    `این تولیدکنندگان هنوز آن را دارند: ${some(params)}. نخست آن‌ها را تغییر دهید یا این را خالی نکنید.`,
   needed_by_booths: (params) =>
     `این غرفه‌ها هنوز از آنِ این تولیدکننده‌اند: ${some(params)}. نخست آن‌ها را حذف کنید یا به دیگری بسپارید.`,
   needed_by_products: (params) =>

@@ -3,10 +3,11 @@ import { VISITOR } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { editionForEdit } from '@/lib/edition/admin-queries';
 import { updateEdition } from '@/lib/edition/mutations';
+import { producerChoices } from '@/lib/producer/admin-queries';
 import { editionForm } from '@/lib/edition/schema';
 import { createAccount } from '../../support/accounts';
 import { countQueries, onEachDatabase } from '../../support/database';
-import { createBooth, createEdition, createSession } from '../../support/factories';
+import { createBooth, createEdition, createProducer, createSession } from '../../support/factories';
 import { saved } from '../../support/listing-guarantees';
 
 const form = async (actor: Parameters<typeof editionForEdit>[0], more: Record<string, string>) => {
@@ -95,6 +96,21 @@ onEachDatabase('the settings of the edition', () => {
     expect(await db().openingHours.count()).toBe(14);
   });
 
+  test('keep the labels of kinds and places that producers have', async () => {
+    const { actor } = await createAccount('organizer');
+    await createEdition();
+    const { id, nameFa } = await createProducer();
+    const without = async () => form(actor, { place_rasht_fa: '', place_rasht_en: '' });
+    expect(await updateEdition(actor, await without())).toMatchObject({
+      problems: { place_rasht_fa: [{ key: 'label_in_use', params: { names: [nameFa] } }] },
+    });
+    saved(await updateEdition(actor, await form(actor, { place_c1_fa: 'لاهیجان' })));
+    await db().producer.update({ where: { id }, data: { place: 'c1' } });
+    saved(await updateEdition(actor, await without()));
+    const { places } = await producerChoices(actor, 'fa');
+    expect(places).toEqual([{ value: 'c1', label: 'لاهیجان' }]);
+  });
+
   test('are neither shown to nor changed by nobody', async () => {
     const { actor } = await createAccount('organizer');
     await createEdition();
@@ -135,6 +151,11 @@ test.each([
   ['no name', { fair_name_fa: ' ' }, 'fair_name_fa'],
   ['a text that is too long', { about_1_fa: 'آ'.repeat(2001) }, 'about_1_fa'],
   ['a plan without width', { planWidth: '0' }, 'planWidth'],
+  ['half a place on earth', { geoLat: '۳۷٫۲۷' }, 'geoLon'],
+  ['a map that is no address', { access_map_url_fa: 'javascript:alert(1)' }, 'access_map_url_fa'],
+  ['an e-mail address without its host', { contact_email_en: 'info@' }, 'contact_email_en'],
+  ['a short phone number', { contact_phone_fa: '۱۱۰' }, 'contact_phone_fa'],
+  ['a name longer than a title', { fair_name_fa: 'ر'.repeat(121) }, 'fair_name_fa'],
 ])('settings with %s are refused at their field', (_, wrong, field) => {
   const read = editionForm.safeParse({ ...fields, ...wrong });
   expect(read.error?.issues.map((issue) => issue.path.join('.'))).toEqual([field]);
