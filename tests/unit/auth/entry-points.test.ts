@@ -57,7 +57,7 @@ test('every exported action begins by asking for its domain’s permission', () 
 
 test('every page of the admin area asks who opens it, but for the open ones', () => {
   const open = adminPages()
-    .filter(({ text }) => !/await signedIn\(|\[signedIn\(/.test(text))
+    .filter(({ text }) => !/await signedIn\(|\[\s*signedIn\(/.test(text))
     .map(({ path }) => path);
   expect(open.toSorted()).toEqual(OPEN_PAGES);
 });
