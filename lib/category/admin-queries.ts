@@ -18,6 +18,7 @@ const columns = {
   id: true,
   version: true,
   code: true,
+  slug: true,
   nameFa: true,
   nameEn: true,
   colorToken: true,
@@ -31,6 +32,7 @@ export type CategoryRow = {
   id: number;
   version: number;
   code: string;
+  slug: string;
   nameFa: string;
   nameEn: string;
   colorToken: string;

@@ -5,6 +5,7 @@ import type { Listing, Wanted } from '@/lib/change/listing';
 import { neededBy } from '@/lib/change/references';
 import { indexRows } from '@/lib/change/search-words';
 import { freeSlug } from '@/lib/change/slugs';
+import { colorToken } from '@/lib/cloth/file';
 import type { Prisma, Tx } from '@/lib/db/client';
 import { producerListing } from '@/lib/producer/listing';
 import type { FieldProblems } from '@/lib/result';
@@ -28,21 +29,20 @@ export const categoryListing: Listing<CategoryData, Row> = {
   kind: 'category',
   permission: 'category.edit',
   findMany: (tx, ids) => tx.category.findMany({ where: { id: { in: ids } }, include }),
-  async insert(tx, { slug, colorToken, ...data }) {
+  async insert(tx, { slug, colorToken: color, ...data }) {
     const code = nextCode('C', await tx.category.findMany({ select: { code: true } }));
     const named = slug || (await categorySlug(tx, data.nameFa, code));
-    const color = colorToken || `cat-${code.toLowerCase()}`;
-    const row = { ...data, code, slug: named, colorToken: color, state: 'draft' };
-    return (await tx.category.create({ data: row })).id;
+    const own = { code, slug: named, colorToken: colorToken(color, code), state: 'draft' };
+    return (await tx.category.create({ data: { ...data, ...own } })).id;
   },
   update: async (tx, where, data) => (await tx.category.updateMany({ where, data })).count,
-  text: ({ slug, nameFa, nameEn, icon, colorToken, state }) => ({
-    slug,
-    nameFa,
-    nameEn,
-    icon,
-    colorToken,
-    state,
+  text: (row) => ({
+    slug: row.slug,
+    nameFa: row.nameFa,
+    nameEn: row.nameEn,
+    icon: row.icon,
+    colorToken: row.colorToken,
+    state: row.state,
   }),
   words: ({ nameFa, nameEn, code }) => ({ names: [nameFa, nameEn], labels: [code] }),
   stale: ({ producers }) => [

@@ -1,6 +1,6 @@
 import { seedOf } from './dice';
 import { fairCloth } from './fair-cloth';
-import { COLOR_TOKEN_MAX, COLOR_TOKEN_PATTERN, parseClothFile } from './file';
+import { isColorToken, parseClothFile } from './file';
 import { motifCloth, weave } from './weave';
 
 type Booth = { number: number; token: string };
@@ -25,7 +25,7 @@ export function clothPicture(name: string): string | null {
   const booth = parseClothFile(name);
   if (booth) return weave(booth.number, booth.token);
   const [, token] = /^motif-(.+)$/.exec(name) ?? [];
-  if (!token || token.length > COLOR_TOKEN_MAX || !COLOR_TOKEN_PATTERN.test(token)) return null;
+  if (!token || !isColorToken(token)) return null;
   return motifCloth(token);
 }
 

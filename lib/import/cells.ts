@@ -1,4 +1,5 @@
 import { JALALI_YEARS } from '@/lib/calendar/jalali';
+import { COLOR_TOKEN_MAX, COLOR_TOKEN_PATTERN } from '@/lib/cloth/file';
 import { parsed, refused, type Parsed } from '@/lib/import/problem';
 import {
   lengthOf,
@@ -46,7 +47,7 @@ export const code: CellParser<string> = (text) => {
   return /^[A-Z0-9]{1,20}$/.test(typed) ? parsed(typed) : refused({ id: 'notCode' });
 };
 
-/** A word for programs: a kind, a place, a colour or an icon. */
+/** A word for programs: a kind, a place or an icon. */
 const word =
   (pattern: RegExp, space: string): CellParser<string> =>
   (text) => {
@@ -55,6 +56,11 @@ const word =
   };
 export const key = word(/^[a-z][a-z0-9_]{0,39}$/, '_');
 export const token = word(/^[a-z][a-z0-9-]{0,59}$/, '-');
+/** A category's colour; it becomes part of a cloth's address. */
+export const color: CellParser<string> = (text) => {
+  const typed = word(COLOR_TOKEN_PATTERN, '-')(text);
+  return typed.ok ? upTo(COLOR_TOKEN_MAX, typed.value) : typed;
+};
 
 export const oneOf =
   (...allowed: string[]): CellParser<string> =>

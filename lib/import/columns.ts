@@ -71,7 +71,7 @@ export const COLUMNS: { [T in RowTable]: TableColumns<T> } = {
       category('name_fa', 'نام فارسی', 'nameFa', cell.name),
       category('name_en', 'نام انگلیسی', 'nameEn', cell.name, ''),
       category('icon', 'نماد', 'icon', cell.token, ''),
-      category('color_token', 'نشان رنگ', 'colorToken', cell.token, ''),
+      category('color_token', 'نشان رنگ', 'colorToken', cell.color, ''),
     ],
   },
   producers: {

@@ -1,3 +1,4 @@
+import { colorToken } from '@/lib/cloth/file';
 import type { Joined, JoinedTables } from '@/lib/import/join';
 import { slug } from '@/lib/text/slug';
 
@@ -23,6 +24,6 @@ export function fillGaps(tables: JoinedTables, formerSlugs: ReadonlySet<string>)
   fillSlugs([...tables.producers.rows.values()], former('producer'));
   fillSlugs([...tables.products.rows.values()], former('product'));
   for (const { id, from, after } of tables.categories.rows.values()) {
-    if (from) after.row.colorToken ||= `cat-${id.toLowerCase()}`;
+    if (from) after.row.colorToken = colorToken(after.row.colorToken, id);
   }
 }

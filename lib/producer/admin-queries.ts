@@ -23,6 +23,7 @@ const columns = {
   nameFa: true,
   nameEn: true,
   state: true,
+  aboutFa: true,
   phone: true,
   mobile: true,
   updatedAt: true,
@@ -48,6 +49,7 @@ export type ProducerRow = {
   booths: number[];
   /** How many products it has. */
   products: number;
+  isWithoutText: boolean;
   isWithoutPhone: boolean;
   /** ISO instant. */
   changedAt: string;
@@ -75,10 +77,11 @@ export async function listForAdmin(
     select: columns,
     orderBy: { id: 'asc' },
   });
-  const rows = found.map(({ _count, booths, phone, mobile, updatedAt, ...row }) => ({
+  const rows = found.map(({ _count, booths, aboutFa, phone, mobile, updatedAt, ...row }) => ({
     ...row,
     booths: booths.map(({ number }) => number),
     products: _count.products,
+    isWithoutText: aboutFa === '',
     isWithoutPhone: phone === null && mobile === null,
     changedAt: updatedAt.toISOString(),
   }));

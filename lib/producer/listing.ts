@@ -61,11 +61,12 @@ export const producerListing: Listing<ProducerData, Row> = {
   stale: ({ slug, booths, products }) => [
     tags.producers(),
     tags.producer(slug),
-    ...(booths.length > 0 ? [tags.booths(), tags.plan(), tags.schedule()] : []),
-    ...booths.map((booth) => tags.booth(booth.number)),
-    ...booths
-      .flatMap(({ sessions, rainSessions }) => [...sessions, ...rainSessions])
-      .map((session) => tags.session(session.code)),
+    ...(booths.length > 0 ? [tags.booths(), tags.plan()] : []),
+    ...booths.flatMap(({ number, sessions, rainSessions }) => [
+      tags.booth(number),
+      ...(sessions.length + rainSessions.length > 0 ? [tags.schedule()] : []),
+      ...[...sessions, ...rainSessions].map((session) => tags.session(session.code)),
+    ]),
     ...(products.length > 0 ? [tags.products()] : []),
     ...products.map((product) => tags.product(product.slug)),
   ],

@@ -4,8 +4,14 @@ import * as categories from '@/lib/category/mutations';
 import { categoryForm, type CategoryData } from '@/lib/category/schema';
 import { db } from '@/lib/db/client';
 import { createAccount } from '../../support/accounts';
-import { onEachDatabase } from '../../support/database';
-import { createBooth, createCategory, createProducer } from '../../support/factories';
+import { countQueries, onEachDatabase } from '../../support/database';
+import {
+  createBooth,
+  createCategory,
+  createProducer,
+  createProduct,
+  several,
+} from '../../support/factories';
 import { problemsIn } from '../../support/forms';
 import { listingGuarantees, saved } from '../../support/listing-guarantees';
 
@@ -78,6 +84,46 @@ onEachDatabase('a category', () => {
       expect.arrayContaining(['categories', `producer:${producer.slug}`, `booth:${booth.number}`]),
     );
   });
+
+  test('that gets another colour makes every page stale that shows its cloth', async () => {
+    const { actor } = await createAccount('organizer');
+    const { id, nameFa } = await createCategory();
+    const producer = await createProducer({ categoryId: id });
+    const booth = await createBooth({ producerId: producer.id });
+    const product = await createProduct({ producerId: producer.id });
+    const edit = { ...data, nameFa, colorToken: 'cat-reed', id, version: 1 };
+    const result = await categories.updateCategory(actor, edit);
+    expect(result.ok && [...result.stale].sort()).toEqual(
+      [
+        'booths',
+        'categories',
+        'plan',
+        'producers',
+        'products',
+        `booth:${booth.number}`,
+        `producer:${producer.slug}`,
+        `product:${product.slug}`,
+      ].sort(),
+    );
+  });
+
+  test('costs the same to list and to rename with 1 producer and booth or with 30', async () => {
+    const { actor } = await createAccount('organizer');
+    const costs: number[][] = [];
+    for (const n of [1, 30]) {
+      const { id } = await createCategory({ nameFa: `رستهٔ شمارهٔ ${n}` });
+      await several(n, async () =>
+        createBooth({ producerId: (await createProducer({ categoryId: id })).id }),
+      );
+      const list = await countQueries(() => admin.listForAdmin(actor, { sort: '-producers' }));
+      expect(list.result[0]).toMatchObject({ id, producers: n });
+      const edit = { ...data, nameFa: `نام تازهٔ ${n}`, id, version: 1 };
+      const rename = await countQueries(() => categories.updateCategory(actor, edit));
+      expect(rename.result.ok).toBe(true);
+      costs.push([list.queries, rename.queries]);
+    }
+    expect(costs[1]).toEqual(costs[0]);
+  });
 });
 
 test('the form of a category says what is wrong at each field', () => {
@@ -89,4 +135,13 @@ test('the form of a category says what is wrong at each field', () => {
     icon: [{ key: 'not_a_word' }],
     colorToken: [{ key: 'not_a_word' }],
   });
+});
+
+test.each([
+  ['cat-', { key: 'not_a_word' }],
+  ['cat--reed', { key: 'not_a_word' }],
+  ['c'.repeat(41), { key: 'too_long', params: { max: 40 } }],
+])('the colour «%s», after which no cloth could be named, is refused', (colorToken, problem) => {
+  const typed = { id: '1', version: '1', slug: '', nameFa: 'رسته', nameEn: '', icon: '' };
+  expect(problemsIn(categoryForm, { ...typed, colorToken })).toEqual({ colorToken: [problem] });
 });

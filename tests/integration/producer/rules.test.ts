@@ -13,6 +13,7 @@ import {
   createEdition,
   createProducer,
   createProduct,
+  createSession,
   several,
 } from '../../support/factories';
 import { problemsIn } from '../../support/forms';
@@ -141,6 +142,37 @@ onEachDatabase('a producer', () => {
     expect(result.ok && result.stale).toEqual(
       expect.arrayContaining(['booths', `booth:${booth.number}`, `product:${product.slug}`]),
     );
+  });
+
+  test('makes the programme stale only where something takes place at its booth', async () => {
+    const { actor, input } = await start();
+    const { id } = await createProducer();
+    const booth = await createBooth({ producerId: id });
+    const rename = (nameFa: string, version: number) =>
+      producers.updateProducer(actor, { ...input, nameFa, id, version });
+    const quiet = await rename('یکم', 1);
+    expect(quiet.ok && quiet.stale).not.toContain('schedule');
+    const session = await createSession({ boothId: booth.id });
+    const inRain = await createSession({ rainBoothId: booth.id });
+    const lively = await rename('دوم', 2);
+    expect(lively.ok && lively.stale).toEqual(
+      expect.arrayContaining(['schedule', `session:${session.code}`, `session:${inRain.code}`]),
+    );
+  });
+
+  test('is marked in the list while it has no text or no phone', async () => {
+    const { actor, create } = await start();
+    const bare = await create();
+    const full = await create({ slug: 'full', aboutFa: 'معرفی', mobile: '09122002580' });
+    const rows = await listForAdmin(actor, {});
+    expect(rows.find((row) => row.id === bare)).toMatchObject({
+      isWithoutText: true,
+      isWithoutPhone: true,
+    });
+    expect(rows.find((row) => row.id === full)).toMatchObject({
+      isWithoutText: false,
+      isWithoutPhone: false,
+    });
   });
 
   test.each([1, 30])('list and choices cost the same with %i rows', async (n) => {

@@ -33,6 +33,8 @@ describe('one wrong cell is refused at its place, and nothing else with it', () 
     ['plan', 2, 'kind', 'lake', 'notOneOf'],
     ['announcements', 2, 'level', 'urgent', 'notOneOf'],
     ['categories', 2, 'color_token', '#ff0000', 'notWord'],
+    ['categories', 2, 'color_token', 'cat-', 'notWord'],
+    ['categories', 2, 'color_token', 'c'.repeat(41), 'tooLong'],
     ['categories', 2, 'slug', '!!!', 'notSlug'],
     ['booths', 2, 'short_fa', '', 'required'],
     ['products', 2, 'code', '', 'required'],
