@@ -17,6 +17,7 @@ const WHERE: Record<Unfinished, Route> = {
   producersWithoutPhone: section('producers'),
   producersWithoutText: section('producers'),
   withoutEnglish: section('products'),
+  sessionsWithoutPlace: section('schedule'),
   sessionsOutsideHours: section('schedule'),
   drafts: section('booths', { state: 'draft' }),
 };

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { allowed } from '@/lib/auth/policy';
 import { db } from '@/lib/db/client';
-import { outsideHours } from './rules';
+import { isOutsideHours } from '@/lib/session/rules';
 
 export const UNFINISHED = [
   'boothsWithoutProducer',
@@ -11,6 +11,7 @@ export const UNFINISHED = [
   'producersWithoutPhone',
   'producersWithoutText',
   'withoutEnglish',
+  'sessionsWithoutPlace',
   'sessionsOutsideHours',
   'drafts',
 ] as const;
@@ -43,6 +44,7 @@ export async function dashboard(actor: Actor): Promise<Dashboard> {
   const edition = { state: 'current' };
   const here = { ...shown, edition };
   const drafts = { ...mine, state: 'draft' };
+  const hidden = { state: { not: 'published' } };
   const count = {
     booths: await db().booth.count({ where: here }),
     producers: await db().producer.count({ where: shown }),
@@ -67,7 +69,10 @@ export async function dashboard(actor: Actor): Promise<Dashboard> {
     }),
     producersWithoutText: await db().producer.count({ where: { ...shown, aboutFa: '' } }),
     withoutEnglish: sum(withoutEnglish),
-    sessionsOutsideHours: outsideHours(sessions, hours).length,
+    sessionsWithoutPlace: await db().session.count({
+      where: { ...here, OR: [{ booth: hidden }, { landmark: hidden }] },
+    }),
+    sessionsOutsideHours: sessions.filter((session) => isOutsideHours(session, hours)).length,
     drafts: sum([
       await db().booth.count({ where: { ...drafts, edition } }),
       await db().producer.count({ where: drafts }),

@@ -123,6 +123,7 @@ export const admin: typeof fa = {
     producersWithoutPhone: 'producers without a phone',
     producersWithoutText: 'producers without a text',
     withoutEnglish: 'names or titles without English',
+    sessionsWithoutPlace: 'sessions at a place that is not published',
     sessionsOutsideHours: 'sessions outside the opening hours',
     drafts: 'unpublished drafts',
     what: 'What',

@@ -122,6 +122,7 @@ export const admin = {
     producersWithoutPhone: 'تولیدکنندهٔ بی‌تلفن',
     producersWithoutText: 'تولیدکنندهٔ بی‌معرفی',
     withoutEnglish: 'نام یا عنوان بی‌ترجمهٔ انگلیسی',
+    sessionsWithoutPlace: 'برنامه در جایی که منتشر نشده است',
     sessionsOutsideHours: 'برنامه بیرون از ساعت کار',
     drafts: 'پیش‌نویس منتشرنشده',
     what: 'چه',

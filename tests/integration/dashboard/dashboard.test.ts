@@ -7,6 +7,7 @@ import { countQueries, onEachDatabase } from '../../support/database';
 import {
   createBooth,
   createBooths,
+  createLandmark,
   createProducer,
   createProduct,
   createSession,
@@ -22,14 +23,17 @@ onEachDatabase('the dashboard', () => {
     await createProduct({ priceToman: null, producerId: maker.id, nameEn: '' });
     await createSession({ start: 540, end: 570 });
     await createSession({ start: 600, end: 660 });
+    const hidden = await createLandmark({ state: 'draft' });
+    await createSession({ start: 600, end: 660, landmarkId: hidden.id });
     expect(await dashboard(actor)).toMatchObject({
-      counts: { booths: 1, producers: 2, products: 1, sessions: 2 },
+      counts: { booths: 1, producers: 2, products: 1, sessions: 3 },
       unfinished: [
         { what: 'boothsWithoutProducer', count: 1 },
         { what: 'boothsWithoutText', count: 1 },
         { what: 'productsWithoutPrice', count: 1 },
         { what: 'producersWithoutPhone', count: 1 },
         { what: 'withoutEnglish', count: 1 },
+        { what: 'sessionsWithoutPlace', count: 1 },
         { what: 'sessionsOutsideHours', count: 1 },
       ],
     });
