@@ -14,9 +14,9 @@ export const isGreen = ({ kind, shape }: PlanLandmark) =>
 
 /** The platform on a stage's green: where its word stands. */
 export const platform = ({ x, y, width, height }: Shape): Shape => ({
-  x: x + width / 2 - 3.6,
+  x: x + width / 2 - 4.2,
   y: y + height / 2 - 1.7,
-  width: 7.2,
+  width: 8.4,
   height: 3.4,
 });
 
@@ -71,8 +71,8 @@ export function Landmark({
       <g className="plan-stage">
         <ellipse {...oval(shape)} />
         <rect {...box(platform(shape))} rx={2} />
-        <use href={iconHref(kindIcon(kind))} x={at.x + 12} y={at.y - 9} width={18} height={18} />
-        <text x={at.x - 8} y={at.y + 6}>
+        <use href={iconHref(kindIcon(kind))} x={at.x + 17} y={at.y - 9} width={18} height={18} />
+        <text x={at.x - 12} y={at.y + 6}>
           {word}
         </text>
       </g>

@@ -68,7 +68,7 @@ export function PlanPick({ close, children }: { close: string; children: ReactNo
     const same = `[data-booth="${picked.number}"]`;
     const elements = document.querySelectorAll(same);
     for (const element of elements) element.setAttribute('aria-current', 'true');
-    drawing.current?.querySelector(same)?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    drawing.current?.querySelector(same)?.scrollIntoView({ block: 'center', inline: 'center' });
     return () => {
       for (const element of elements) element.removeAttribute('aria-current');
     };

@@ -1,6 +1,6 @@
 /**
- * So many of the booths for one day, spread over the square: another day brings others, and in as many days
- * as it takes every booth has its turn. The order is theirs.
+ * So many of the booths for one day, spread over the square: each day moves on by one, so that every booth has
+ * its turn. The order is theirs.
  * @param day any running number of the day
  */
 export function featured<Booth>(booths: readonly Booth[], day: number, count: number): Booth[] {
