@@ -56,6 +56,8 @@ export const paths = {
     typed(page(locale, '/map', { booth }) + (booth === undefined ? '' : `#b${booth}`)),
   visit: (locale: Locale) => page(locale, '/visit'),
   announcements: (locale: Locale) => page(locale, '/announcements'),
+  /** An announcement's place in their page. */
+  announcement: (locale: Locale, code: string) => page(locale, `/announcements#${part(code)}`),
   about: (locale: Locale) => page(locale, '/about'),
   accessibility: (locale: Locale) => page(locale, '/accessibility'),
   privacy: (locale: Locale) => page(locale, '/privacy'),

@@ -1,7 +1,8 @@
 import './booth-item.css';
 import Link from 'next/link';
 import { CategoryMark } from '@/components/category/category-mark';
-import { Local, localAttributes } from '@/components/site/local';
+import { LocalMarked, Marked } from '@/components/search/marked';
+import { localAttributes } from '@/components/site/local';
 import { clothSrc } from '@/components/ui/cloth';
 import type { BoothCard } from '@/lib/booth/item';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -14,10 +15,13 @@ export function BoothItem({
   booth,
   locale,
   heading: Heading = 'h2',
+  find,
 }: {
   booth: BoothCard;
   locale: Locale;
   heading?: 'h2' | 'h3';
+  /** Folded words of a search, to be marked. */
+  find?: readonly string[];
 }) {
   const words = dictionary(locale).booths;
   const { number, token, category, maker, short } = booth;
@@ -36,10 +40,14 @@ export function BoothItem({
               {words.number(digits)}
               {words.comma}
             </span>
-            {maker ? <Local of={maker.name} locale={locale} /> : words.free}
+            {maker ? <LocalMarked of={maker.name} locale={locale} find={find} /> : words.free}
           </Link>
         </Heading>
-        {short.text && <p {...localAttributes(short, locale)}>{short.text}</p>}
+        {short.text && (
+          <p {...localAttributes(short, locale)}>
+            <Marked text={short.text} find={find} />
+          </p>
+        )}
       </div>
     </li>
   );

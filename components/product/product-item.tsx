@@ -1,7 +1,7 @@
 import './product.css';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { Local } from '@/components/site/local';
+import { LocalMarked } from '@/components/search/marked';
 import { Tag } from '@/components/ui/tag';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
@@ -18,6 +18,7 @@ export function ProductItem({
   locale,
   heading: Heading = 'h3',
   badge,
+  find,
   children,
 }: {
   product: ProductCard;
@@ -28,6 +29,8 @@ export function ProductItem({
   heading?: 'h2' | 'h3';
   /** The booth's number, sewn on the picture. */
   badge?: string;
+  /** Folded words of a search, to be marked. */
+  find?: readonly string[];
   children?: ReactNode;
 }) {
   return (
@@ -36,7 +39,7 @@ export function ProductItem({
       {badge && <b aria-hidden="true">{badge}</b>}
       <Heading>
         <Link href={paths.product(locale, product.slug)}>
-          <Local of={product.name} locale={locale} />
+          <LocalMarked of={product.name} locale={locale} find={find} />
         </Link>
       </Heading>
       {children}
