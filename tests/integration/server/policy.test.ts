@@ -81,8 +81,9 @@ test.each(['/', '/en'])(
   async (path) => {
     const { page } = await open(path);
     await page.evaluate(() => Object.assign(window, { same: true }));
-    await page.locator('main a').first().click();
-    await page.waitForURL('**/booths/1');
+    // One of the frame's links: the strips of the home page's cloth load their page on purpose.
+    await page.locator('nav a[href$="/schedule"]:visible').first().click();
+    await page.waitForURL('**/schedule');
     expect(await page.evaluate(() => 'same' in window)).toBe(true);
     await page.close();
   },
