@@ -47,7 +47,7 @@ export async function MakerView({ maker, locale }: Props) {
             )}
           </section>
         </div>
-        <aside className="mt-12 grid gap-10 lg:mt-0">
+        <div className="mt-12 grid gap-10 lg:mt-0">
           <AtFair maker={maker} locale={locale} />
           <section>
             <h2 className="mb-2">{words.facts}</h2>
@@ -59,7 +59,7 @@ export async function MakerView({ maker, locale }: Props) {
               <MakerContact contact={contact} locale={locale} />
             </section>
           )}
-        </aside>
+        </div>
       </div>
     </main>
   );

@@ -80,7 +80,7 @@ export default async function BoothPage({ params }: Props) {
               <BoothAbout number={number} maker={maker} edition={edition} locale={locale} />
             )}
           </div>
-          <aside className="mt-12 grid gap-10 lg:mt-8">
+          <div className="mt-12 grid gap-10 lg:mt-8">
             <BoothPlace number={number} edition={edition} locale={locale} />
             {maker && hasContact(maker.contact) && (
               <section>
@@ -88,7 +88,7 @@ export default async function BoothPage({ params }: Props) {
                 <MakerContact contact={maker.contact} locale={locale} />
               </section>
             )}
-          </aside>
+          </div>
         </div>
         <Neighbours number={number} locale={locale} />
       </div>
