@@ -4,7 +4,7 @@ import type { BoothData } from '@/lib/booth/schema';
 import { createCategory } from '@/lib/category/mutations';
 import { db } from '@/lib/db/client';
 import { updateProducer } from '@/lib/producer/mutations';
-import { createSession } from '@/lib/session/mutations';
+import { updateSession } from '@/lib/session/mutations';
 import { createAccount } from '../../support/accounts';
 import { onEachDatabase } from '../../support/database';
 import {
@@ -12,6 +12,8 @@ import {
   createEdition,
   createLandmark,
   createProducer,
+  createSession,
+  several,
 } from '../../support/factories';
 import { saved } from '../../support/listing-guarantees';
 
@@ -34,8 +36,15 @@ const booth = (more: Partial<BoothData>): BoothData => ({
   ...more,
 });
 
-const reasons = (results: { ok: boolean; reason?: string }[]) =>
-  results.map(({ ok, reason }) => (ok ? 'saved' : reason)).sort();
+/** How many results there are of each kind. */
+function tally(results: { ok: boolean; reason?: string }[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { ok, reason = '' } of results) {
+    const kind = ok ? 'saved' : reason;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+}
 
 onEachDatabase('writers at the same moment', () => {
   test('get codes and addresses of their own', async () => {
@@ -49,36 +58,28 @@ onEachDatabase('writers at the same moment', () => {
     expect(new Set(made.map(({ slug }) => slug)).size).toBe(20);
   });
 
-  test('cannot both put a booth in one place, though each alone could', async () => {
+  test('cannot both move a booth to one place, though each alone could', async () => {
     const { actor } = await createAccount('organizer');
-    await createEdition();
-    const numbered = many.map((n) => booth({ number: 100 + n }));
-    const results = await Promise.all(numbered.map((data) => booths.createBooth(actor, data)));
-    expect(reasons(results)).toEqual([...many.slice(1).map(() => 'invalid'), 'saved']);
-    expect(await db().booth.count()).toBe(1);
+    const made = await several(10, () => createBooth({ producerId: null }));
+    const results = await Promise.all(
+      made.map(({ id, number }) =>
+        booths.updateBooth(actor, { ...booth({ number }), id, version: 1 }),
+      ),
+    );
+    expect(tally(results)).toEqual({ saved: 1, invalid: 9 });
+    expect(await db().booth.count({ where: { x: 20, y: 20 } })).toBe(1);
   });
 
-  test('cannot both hold a session on one stage', async () => {
+  test('cannot both move a session to one stage at one time', async () => {
     const { actor } = await createAccount('organizer');
     const stage = await createLandmark();
-    const session = {
-      titleFa: 'نمایش',
-      titleEn: '',
-      descriptionFa: '',
-      descriptionEn: '',
-      kind: 'demo',
-      day: 1,
-      start: 600,
-      end: 660,
-      boothId: null,
-      landmarkId: stage.id,
-      rainBoothId: null,
-      rainLandmarkId: null,
-      capacity: null,
-      cancelled: false,
-    };
-    const results = await Promise.all(many.map(() => createSession(actor, session)));
-    expect(reasons(results)).toEqual([...many.slice(1).map(() => 'invalid'), 'saved']);
+    const made = await several(10, () => createSession());
+    const slot = { day: 2, start: 600, end: 660, landmarkId: stage.id };
+    const results = await Promise.all(
+      made.map((session) => updateSession(actor, { ...session, ...slot })),
+    );
+    expect(tally(results)).toEqual({ saved: 1, invalid: 9 });
+    expect(await db().session.count({ where: slot })).toBe(1);
   });
 
   test('do not wait for each other for ever, though one change touches many rows', async () => {
@@ -101,7 +102,7 @@ onEachDatabase('writers at the same moment', () => {
         }),
       ]),
     );
-    expect(reasons(results)).toEqual(results.map(() => 'saved'));
+    expect(tally(results)).toEqual({ saved: results.length });
     for (const { stand, producer } of made) {
       const where = { kind: 'booth', entityId: stand.id, token: 'تازه', weight: 3 };
       expect(await db().searchToken.count({ where })).toBe(1);
