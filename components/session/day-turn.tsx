@@ -16,7 +16,7 @@ export function DayTurn({ locale, edition, day }: Props) {
   const to = (other: number) => paths.schedule(locale, other);
   const name = (other: number) => dayName(locale, edition, other);
   return (
-    <nav className="turn" aria-label={words.days}>
+    <nav className="turn" aria-label={words.otherDay}>
       {day > 1 && <Turn href={to(day - 1)} label={words.previousDay} name={name(day - 1)} back />}
       <Link className="more" href={paths.schedule(locale)}>
         <Icon name="calendar-days" />

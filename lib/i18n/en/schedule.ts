@@ -3,6 +3,7 @@ import type { ScheduleWords } from '@/lib/i18n/fa/schedule';
 export const schedule: ScheduleWords = {
   title: 'Programme',
   dayTitle: (day) => `Programme, ${day}`,
+  otherDay: 'Go to another day',
   days: 'Days of the fair',
   wholeWeek: 'Whole week',
   today: 'Today',

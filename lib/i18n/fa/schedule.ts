@@ -2,6 +2,7 @@
 export const schedule = {
   title: 'برنامهٔ هفته',
   dayTitle: (day: string) => `برنامهٔ ${day}`,
+  otherDay: 'رفتن به روز دیگر',
   days: 'روزهای نمایشگاه',
   wholeWeek: 'همهٔ هفته',
   today: 'امروز',

@@ -20,15 +20,15 @@ test('from home to a product: directory, booth, product, and back to its booth',
     .first()
     .click();
   await expect(page).toHaveURL(at('/booths/12'));
-  await expect(page.locator('h1')).toContainText(/\S/);
-  const title = await page.locator('h1').innerText();
+  await expect(page.locator('h1:visible')).toContainText(/\S/);
+  const title = await page.locator('h1:visible').innerText();
 
   await page
     .locator(`main a[href^="${at('/products/')}"]`)
     .first()
     .click();
   await expect(page).toHaveURL(/\/products\/[^/]+$/);
-  await expect(page.locator('h1')).not.toHaveText(title);
+  await expect(page.locator('h1:visible')).not.toHaveText(title);
   await page
     .locator(`main a[href="${at('/booths/12')}"]`)
     .first()
@@ -50,11 +50,11 @@ test('a booth is found by what a visitor types', async ({ page, at, language }) 
   await page
     .getByRole('searchbox')
     .first()
-    .fill(language === 'fa' ? 'كتابي چاي' : 'tea');
+    .fill(language === 'fa' ? 'چاي' : 'tea');
   await page.getByRole('searchbox').first().press('Enter');
   await expect(page).toHaveURL(/\/search\?q=/);
   await expect(
-    page.locator('main a[href*="/booths/"], main a[href*="/products/"]').first(),
+    page.locator('main:visible a[href*="/booths/"], main:visible a[href*="/products/"]').first(),
   ).toBeVisible();
 });
 

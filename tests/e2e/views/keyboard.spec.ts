@@ -33,8 +33,8 @@ test('the first stop skips to the content', async ({ page, at }) => {
   const skip = page.locator(':focus');
   await expect(skip).toHaveAttribute('href', /^#/);
   await expect(skip).toBeInViewport();
+  const target = await skip.getAttribute('href');
   await page.keyboard.press('Enter');
-  const target = await skip.evaluate((link) => link.getAttribute('href'));
   await expect(page.locator(target ?? 'none')).toBeInViewport();
 });
 
