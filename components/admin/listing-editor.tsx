@@ -58,7 +58,7 @@ export function ListingEditor(props: Props) {
         values={existing?.values ?? props.initial ?? {}}
         target={existing?.target}
         base={base}
-        signIn={paths.admin.signIn('/admin')}
+        signIn={paths.admin.signIn(paths.admin.signIn())}
         words={{ locale, ...admin.form }}
         state={
           existing && verbs && isState(existing.state)
