@@ -27,7 +27,10 @@ export function ContactLinks({ locale, edition }: Props) {
         <li className="flex items-center gap-2">
           <Icon name="mail" />
           <span>{words.email}:</span>{' '}
-          <a href={`mailto:${email}`} className="more">
+          <a
+            href={`mailto:${email}`}
+            className="inline-flex min-h-tap items-center text-fs-2 font-semibold"
+          >
             <bdi dir="ltr">{email}</bdi>
           </a>
         </li>

@@ -1,6 +1,6 @@
 import './session.css';
 import './session-page.css';
-import { localAttributes } from '@/components/site/local';
+import { Local } from '@/components/site/local';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
@@ -36,11 +36,8 @@ export function SessionHead({ locale, edition, session }: Props) {
         <SessionPhase locale={locale} edition={edition} session={session} next={session.start} />
         <span>{words.kinds[kind]}</span>
       </p>
-      <h1
-        className={cancelled ? 'line-through decoration-2' : undefined}
-        {...localAttributes(title, locale)}
-      >
-        {title.text}
+      <h1 className={cancelled ? 'line-through decoration-2' : undefined}>
+        <Local of={title} locale={locale} />
       </h1>
       {cancelled && (
         <Notice tone="bad" icon="ban" role="note" className="mt-4">

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { Local, localAttributes } from '@/components/site/local';
+import { Local } from '@/components/site/local';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
@@ -12,8 +12,8 @@ export function SessionPlace({ place, locale }: { place: Place; locale: Locale }
   if (place.kind === 'landmark') {
     if (!place.shown) return <Local of={place.name} locale={locale} />;
     return (
-      <Link href={paths.map(locale)} {...localAttributes(place.name, locale)}>
-        {place.name.text}
+      <Link href={paths.map(locale)}>
+        <Local of={place.name} locale={locale} />
       </Link>
     );
   }

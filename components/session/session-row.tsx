@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { localAttributes } from '@/components/site/local';
+import { Local } from '@/components/site/local';
 import { Icon } from '@/components/ui/icon';
 import { Tag } from '@/components/ui/tag';
 import { time } from '@/lib/calendar/format';
@@ -38,8 +38,10 @@ export function SessionRow({ locale, edition, session, next, heading: Heading = 
           <SessionPhase locale={locale} edition={edition} session={session} next={next} />
           <span className="session-kind">{words.kinds[kind]}</span>
         </p>
-        <Heading {...localAttributes(title, locale)}>
-          <Link href={paths.session(locale, code)}>{title.text}</Link>
+        <Heading>
+          <Link href={paths.session(locale, code)}>
+            <Local of={title} locale={locale} />
+          </Link>
         </Heading>
         {place && (
           <p className="session-place">

@@ -23,7 +23,7 @@ type Props = {
 export function Week({ locale, edition, sessions, today }: Props) {
   const days = byDay(fairDays(edition), sessions).filter((day) => day.sessions.length > 0);
   const running = today !== null && today <= edition.daysCount;
-  return days.map(({ day, sessions: ofDay }) => {
+  const shown = days.map(({ day, sessions: ofDay }) => {
     const list = <SessionList locale={locale} edition={edition} sessions={ofDay} />;
     const folded = running && day < today;
     const head = { locale, edition, day, count: ofDay.length, folded };
@@ -33,6 +33,7 @@ export function Week({ locale, edition, sessions, today }: Props) {
       </Day>
     );
   });
+  return <div className="programme">{shown}</div>;
 }
 
 type DayProps = { id: string; head: ReactNode; folded: boolean; children: ReactNode };
