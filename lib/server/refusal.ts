@@ -42,6 +42,8 @@ export function refusal(
   const [path = ''] = url.split(/[?#]/, 1);
   if (CACHED_FUNCTION.test(String(request.headers['next-action'] ?? ''))) return 400;
   // An invisible character would also reach a header through a redirect.
+  // NUL in a query too: no value has it, and PostgreSQL refuses it as text.
+  if (url.includes('%00')) return 400;
   if (/[^\x21-\x7e]/.test(url) || path.includes('\\') || !isReadable(path)) return 400;
   if (host && request.headers.host?.toLowerCase() !== host && !ANY_HOST.has(path)) return 421;
   return undefined;

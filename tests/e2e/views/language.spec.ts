@@ -23,22 +23,3 @@ for (const [name, path] of entries(PUBLIC_PAGES)) {
     await expect.poll(here).toBe(at(path));
   });
 }
-
-/** A missing page is not offered to search engines. */
-const offered = entries(PUBLIC_PAGES).filter(
-  ([name]) => !/missing|unknown|filter|search/.test(name),
-);
-
-for (const [name, path] of offered) {
-  test(`${name}: its head names the same page in both languages`, async ({ page, at }) => {
-    await page.goto(at(path));
-    for (const hreflang of ['fa', 'en', 'x-default']) {
-      const link = page.locator(`head link[rel=alternate][hreflang="${hreflang}"]`);
-      const href = new URL((await link.getAttribute('href')) ?? '');
-      const inFa = hreflang === 'en' ? `/en${path === '/' ? '' : path}` : path;
-      expect(decodeURI(href.pathname)).toBe(inFa);
-    }
-    const canonical = await page.locator('head link[rel=canonical]').getAttribute('href');
-    expect(new URL(canonical ?? '').pathname).toBe(at(path));
-  });
-}

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { paths } from '@/lib/paths';
+import { pageMetadata } from '@/lib/page-metadata';
 import { cacheTag } from 'next/cache';
 import { DayTabs } from '@/components/session/day-tabs';
 import { EmptyWeek } from '@/components/session/empty-programme';
@@ -26,7 +28,11 @@ async function editionToday() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale);
-  return { title: dictionary(locale).schedule.title };
+  return pageMetadata({
+    locale,
+    at: (other) => paths.schedule(other),
+    title: dictionary(locale).schedule.title,
+  });
 }
 
 export default async function SchedulePage({ params }: Props) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '@/lib/page-metadata';
 import { permanentRedirect } from 'next/navigation';
 import { DayTabs } from '@/components/session/day-tabs';
 import { DayTurn } from '@/components/session/day-turn';
@@ -37,7 +38,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(params);
   if (!found.edition) return missingMetadata(found);
   const { locale, edition, day } = found;
-  return { title: dictionary(locale).schedule.dayTitle(dayName(locale, edition, day)) };
+  const title = dictionary(locale).schedule.dayTitle(dayName(locale, edition, day));
+  return pageMetadata({ locale, at: (other) => paths.schedule(other, day), title });
 }
 
 export default async function DayPage({ params }: Props) {

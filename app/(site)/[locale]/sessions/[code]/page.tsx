@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pageMetadata } from '@/lib/page-metadata';
 import { permanentRedirect } from 'next/navigation';
 import { SessionFacts } from '@/components/session/session-facts';
 import { SessionHead } from '@/components/session/session-head';
@@ -37,8 +38,13 @@ async function find(params: Props['params']) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(params);
   if (!found.session) return missingMetadata(found);
-  const { title, description } = found.session;
-  return { title: title.text, description: description.text || undefined };
+  const { code, title, description } = found.session;
+  return pageMetadata({
+    locale: found.locale,
+    at: (other) => paths.session(other, code),
+    title: title.text,
+    description: description.text || undefined,
+  });
 }
 
 export default async function SessionPage({ params }: Props) {
