@@ -13,7 +13,7 @@ export async function Browse({ locale }: { locale: Locale }) {
   const [categories, booths] = await Promise.all([siteCategories(locale), siteBooths(locale)]);
   const used = countByCategory(categories, booths).filter(({ count }) => count > 0);
   return (
-    <nav className="mt-8" aria-labelledby="browse">
+    <nav className="mt-8 print:hidden" aria-labelledby="browse">
       <h2 id="browse" className="mb-3">
         {words.browse}
       </h2>

@@ -36,7 +36,7 @@ export function SessionRow({ locale, edition, session, next, heading: Heading = 
             </Tag>
           )}
           <SessionPhase locale={locale} edition={edition} session={session} next={next} />
-          <span className="session-kind">{words.kinds[kind]}</span>
+          <span>{words.kinds[kind]}</span>
         </p>
         <Heading>
           <Link href={paths.session(locale, code)}>

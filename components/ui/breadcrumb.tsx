@@ -7,7 +7,7 @@ export type Crumb = { label: string; href?: Route; lang?: string };
 /** Where the page lies. The last crumb is the page itself and needs no href. */
 export function Breadcrumb({ label, items }: { label: string; items: readonly Crumb[] }) {
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className="print:hidden">
       <ol className="crumbs">
         {items.map((item, index) => (
           <li key={item.href ?? item.label} lang={item.lang}>

@@ -1,5 +1,4 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { Icon } from './icon';
 
@@ -19,10 +18,11 @@ export function ChipLink({
   children: ReactNode;
 }) {
   return (
-    <Link href={href} className="chip" aria-current={on ? 'true' : undefined} aria-label={label}>
+    // A document of its own: a filtered list is made for the request, so prefetching chips would only cost.
+    <a href={href} className="chip" aria-current={on ? 'true' : undefined} aria-label={label}>
       {children}
       {removes && <Icon name="x" size="s" />}
-    </Link>
+    </a>
   );
 }
 
