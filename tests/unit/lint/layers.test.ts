@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** `[file, line of code, the rule that must refuse it]`; no rule: it is allowed. */
@@ -92,12 +92,14 @@ beforeAll(async () => {
     appendFileSync(join(folder, file), `${code}\n`);
   }
   const oxlint = join(process.cwd(), 'node_modules/oxlint/bin/oxlint');
+  const PATH = `${join(process.cwd(), 'node_modules/.bin')}${delimiter}${process.env.PATH}`;
   const output = await new Promise<string>((resolve) => {
     // It exits 1 where it found something; what it printed is what counts.
     execFile(
       process.execPath,
       [oxlint, '--format=json', '--no-error-on-unmatched-pattern'],
-      { cwd: folder, maxBuffer: 2 ** 24 },
+      // Outside the project the type-aware half is found by PATH only.
+      { cwd: folder, maxBuffer: 2 ** 24, env: { ...process.env, PATH } },
       (_, stdout) => resolve(stdout),
     );
   });
