@@ -25,7 +25,6 @@ export default defineConfig<Options>({
   timeout: 60_000,
   reporter: [
     [process.stdout.isTTY ? 'line' : 'dot'],
-    ['list'],
     ...(process.env.E2E_REPORT ? [['json', { outputFile: process.env.E2E_REPORT }] as const] : []),
   ],
   use: {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Failed } from '../../deploy/set-up/run.mjs';
+import { readFailures } from './failures.mjs';
 
 /** Vitest's and Playwright's reports, read into the same three numbers. */
 export function readCounts(report) {
@@ -32,7 +33,8 @@ export async function testCounts(file, program) {
     ended = false;
   }
   if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-  const counts = readCounts(JSON.parse(readFileSync(file, 'utf8')));
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const counts = { ...readCounts(report), failures: readFailures(report) };
   const isHonest = ended ? counts.passed > 0 : counts.failed > 0;
   return isHonest ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
 }
@@ -52,8 +54,9 @@ export function summary(outcomes, planned) {
       `${name.padEnd(12)}${pad(seconds.toFixed(1), 8)} s${pad(step.passed, 8)} passed${pad(step.failed, 6)} failed`,
   );
   const total = `${'all'.padEnd(12)}${pad(sum('seconds').toFixed(1), 8)} s`;
+  const failures = outcomes.flatMap((step) => step.failures ?? []);
   return {
-    table: [...rows, total].join('\n'),
+    table: [...failures, ...rows, total].join('\n'),
     line: `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
     ok: failed === 0 && passed > 0,
   };

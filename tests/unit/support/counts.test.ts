@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCounts, summary } from '../../support/counts.mjs';
+import { readFailures } from '../../support/failures.mjs';
 
 test('a test file that could not be loaded counts as a failure', () => {
   const report = {
@@ -21,4 +22,53 @@ test('the last line sums all steps, and a step that never ran is a failure', () 
   expect(summary([step], ['unit', 'e2e'])).toMatchObject({ line: '3 passed, 1 failed', ok: false });
   const empty = { ...step, passed: 0 };
   expect(summary([empty], ['unit']).ok).toBe(false);
+});
+
+test('what failed is named above the counts, with the beginning of its message', () => {
+  const vitest = {
+    testResults: [
+      {
+        name: `${process.cwd()}/tests/a.test.ts`,
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'holds', failureMessages: [] },
+          {
+            status: 'failed',
+            fullName: 'breaks',
+            failureMessages: ['\u001b[31mexpected 1\nto be 2\u001b[0m'],
+          },
+        ],
+      },
+      {
+        name: `${process.cwd()}/tests/b.test.ts`,
+        status: 'failed',
+        message: 'no such file',
+        assertionResults: [],
+      },
+    ],
+  };
+  const failures = readFailures(vitest);
+  expect(failures).toEqual([
+    '  tests/a.test.ts › breaks\n    expected 1\n    to be 2',
+    '  tests/b.test.ts\n    no such file',
+  ]);
+  const step = { name: 'unit', seconds: 1, passed: 1, failed: 2, skipped: 0, failures };
+  expect(summary([step], ['unit']).table).toContain('tests/a.test.ts › breaks');
+});
+
+test('a failed page test is named with its project, however deep it lies', () => {
+  const spec = (ok: boolean, status: string) => ({
+    title: 'opens',
+    ok,
+    file: 'x.spec.ts',
+    line: 3,
+    tests: [{ projectName: 'phone-fa', status, results: [{ error: { message: 'timed out' } }] }],
+  });
+  const suites = [
+    { specs: [spec(true, 'expected')], suites: [{ specs: [spec(false, 'unexpected')] }] },
+  ];
+  expect(readFailures({ stats: {}, errors: [{ message: 'no Chromium' }], suites })).toEqual([
+    '  [phone-fa] x.spec.ts:3 › opens\n    timed out',
+    '  outside every test\n    no Chromium',
+  ]);
 });
