@@ -1,5 +1,6 @@
 import { JALALI_YEARS } from '@/lib/calendar/jalali';
 import { COLOR_TOKEN_MAX, COLOR_TOKEN_PATTERN } from '@/lib/cloth/file';
+import { isFormula } from '@/lib/import/clean';
 import { parsed, refused, type Parsed } from '@/lib/import/problem';
 import {
   lengthOf,
@@ -38,6 +39,7 @@ export const row: CellParser<string> = (text) => upTo(ROW_MAX, canonical(text));
 /** Words of a list, joined by |, each once. */
 export const list: CellParser<string> = (text) => {
   const words = text.split(/[|\n]/).map(canonical).filter(Boolean);
+  if (words.some(isFormula)) return refused({ id: 'formula' });
   return upTo(TEXT_MAX, [...new Set(words)].join('|'));
 };
 

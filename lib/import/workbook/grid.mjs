@@ -8,6 +8,17 @@ import { LIMITS, Refusal } from './limits.mjs';
  * @typedef {{ name: string, rows: Row[] }} Sheet
  */
 
+/**
+ * A cell with a formula. LibreOffice has no other way to keep a yes or no than the formula TRUE() or
+ * FALSE(), in .ods and in .xlsx; that one is a value, every other one is told as what it is.
+ * @param {string} formula without its "=" or namespace
+ * @returns {Cell}
+ */
+export function formulaCell(formula) {
+  const literal = /^\s*(true|false)\s*(?:\(\s*\))?\s*$/i.exec(formula)?.[1];
+  return literal ? literal.toLowerCase() : { text: `=${formula}`, odd: 'formula' };
+}
+
 /** Column number → letters: 1 is A, 27 is AA. */
 export function columnLetters(/** @type {number} */ column) {
   let letters = '';

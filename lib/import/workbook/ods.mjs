@@ -1,7 +1,7 @@
 // @ts-check
-import { createBudget, createGrid } from './grid.mjs';
+import { createBudget, createGrid, formulaCell } from './grid.mjs';
 import { LIMITS, Refusal } from './limits.mjs';
-import { durationText, numberText } from './number.mjs';
+import { dateCell, durationText, numberText } from './number.mjs';
 import { walkXml } from './xml.mjs';
 
 /** @typedef {import('./grid.mjs').Cell} Cell */
@@ -17,7 +17,7 @@ function repeats(/** @type {string | undefined} */ stated) {
 /** @returns {Cell} */
 function cellOf(/** @type {Raw} */ raw) {
   if (raw.formula !== undefined) {
-    return { text: raw.formula.replace(/^[a-z]+:(?==)/, ''), odd: 'formula' };
+    return formulaCell(raw.formula.replace(/^(?:[a-z]+:)?=/, ''));
   }
   switch (raw.type) {
     case 'float':
@@ -29,7 +29,7 @@ function cellOf(/** @type {Raw} */ raw) {
     case 'time':
       return durationText(raw.value) ?? { text: raw.text, odd: 'date' };
     case 'date':
-      return { text: raw.value.slice(0, 10), odd: 'date' };
+      return dateCell(raw.value);
     default:
       return /^(?:#[A-Z/0!?]+|Err:\d+)$/.test(raw.text)
         ? { text: raw.text, odd: 'error' }

@@ -1,5 +1,5 @@
 // @ts-check
-import { columnNumber, createGrid } from './grid.mjs';
+import { columnNumber, createGrid, formulaCell } from './grid.mjs';
 import { Refusal } from './limits.mjs';
 import { calendarCell, numberText } from './number.mjs';
 import { unescaped } from './xlsx-text.mjs';
@@ -8,13 +8,14 @@ import { walkXml } from './xml.mjs';
 /** @typedef {import('./grid.mjs').Cell} Cell */
 /** @typedef {{ row: number, column: number, type: string, style: number, value: string, inline: string, formula: boolean, formulaText: string }} Raw */
 
+/**
+ * What all sheets of a workbook share: its strings, which styles show dates and times, and its day nought.
+ * @typedef {{ shared: string[], shownAs: (style: number) => 'date' | 'time' | null, dayNought: number }} Book
+ */
+
 /** @returns {Cell} */
-function cellOf(
-  /** @type {Raw} */ raw,
-  /** @type {string[]} */ shared,
-  /** @type {(style: number) => 'date' | 'time' | null} */ shownAs,
-) {
-  if (raw.formula) return { text: `=${raw.formulaText}`, odd: 'formula' };
+function cellOf(/** @type {Raw} */ raw, /** @type {Book} */ { shared, shownAs, dayNought }) {
+  if (raw.formula) return formulaCell(raw.formulaText);
   switch (raw.type) {
     case 's': {
       const text = /^\d+$/.test(raw.value) ? shared[Number(raw.value)] : undefined;
@@ -34,7 +35,7 @@ function cellOf(
     default: {
       if (raw.value.trim() === '') return '';
       const shown = shownAs(raw.style);
-      return shown ? calendarCell(raw.value, shown) : numberText(raw.value);
+      return shown ? calendarCell(raw.value, shown, dayNought) : numberText(raw.value);
     }
   }
 }
@@ -51,11 +52,10 @@ function addressOf(/** @type {string | undefined} */ reference) {
  * Reads one worksheet. A row or cell without address follows the one before it.
  * @param {string} source
  * @param {string} name
- * @param {string[]} shared
- * @param {(style: number) => 'date' | 'time' | null} shownAs
+ * @param {Book} book
  * @param {ReturnType<typeof import('./grid.mjs').createBudget>} budget
  */
-export function readSheet(source, name, shared, shownAs, budget) {
+export function readSheet(source, name, book, budget) {
   const grid = createGrid(name, budget);
   let row = 0;
   let column = 0;
@@ -91,7 +91,7 @@ export function readSheet(source, name, shared, shownAs, budget) {
     },
     close(element) {
       if (element !== 'c' || !cell) return;
-      grid.put(cell.row, cell.column, cellOf(cell, shared, shownAs));
+      grid.put(cell.row, cell.column, cellOf(cell, book));
       cell = null;
     },
   });

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { createBudget } from './grid.mjs';
 import { LIMITS, Refusal } from './limits.mjs';
+import { MAC_DAY_NOUGHT } from './number.mjs';
 import { readSheet } from './xlsx-sheet.mjs';
 import { readStyles } from './xlsx-styles.mjs';
 import { readStrings } from './xlsx-text.mjs';
@@ -48,12 +49,18 @@ export function readXlsx(/** @type {Zip} */ zip) {
   };
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
-  const shared = strings ? readStrings(strings) : [];
-  const shownAs = styles ? readStyles(styles) : () => null;
+  const book = {
+    shared: strings ? readStrings(strings) : [],
+    shownAs: styles ? readStyles(styles) : () => null,
+    dayNought: 0,
+  };
   /** @type {{ name: string, part: string }[]} */
   const sheets = [];
   walkXml(zip.text(workbook), {
     open(name, attribute, path) {
+      if (name === 'workbookPr' && /^(?:1|true)$/.test(attribute('date1904') ?? '')) {
+        book.dayNought = MAC_DAY_NOUGHT;
+      }
       if (name !== 'sheet' || path.at(-2) !== 'sheets') return;
       const relation = relations.find((one) => one.id === attribute('id'));
       if (relation?.type === 'worksheet') {
@@ -63,5 +70,5 @@ export function readXlsx(/** @type {Zip} */ zip) {
   });
   if (sheets.length > LIMITS.sheets) throw new Refusal('tooManySheets', { max: LIMITS.sheets });
   const budget = createBudget();
-  return sheets.map(({ name, part }) => readSheet(zip.text(part), name, shared, shownAs, budget));
+  return sheets.map(({ name, part }) => readSheet(zip.text(part), name, book, budget));
 }

@@ -123,24 +123,6 @@ test('an .ods file has typed cells too; comments, covered cells and recorded cha
   });
 });
 
-test('dates are refused, but for the opening day, which may be Jalali or Gregorian', async () => {
-  const settings = (value: string) =>
-    odsParts([
-      [
-        'settings',
-        `<table:table-row><table:table-cell><text:p>key</text:p></table:table-cell><table:table-cell><text:p>value_fa</text:p></table:table-cell></table:table-row>
-         <table:table-row><table:table-cell><text:p>start_date_jalali</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="${value}"><text:p>x</text:p></table:table-cell></table:table-row>
-         <table:table-row><table:table-cell><text:p>tagline</text:p></table:table-cell><table:table-cell office:value-type="date" office:date-value="${value}"><text:p>x</text:p></table:table-cell></table:table-row>`,
-      ],
-    ]);
-  const fair = fairOf(await checkTables(smallTables()));
-  for (const value of ['1404-02-08', '2025-04-28', '2025-04-28T00:00:00']) {
-    const checked = await checkPath(fileOf('f.ods', zipOf(settings(value))), fair);
-    expect(placesOf(checked)).toEqual(['settings:3:value_fa dateCell']);
-    expect(checked.edition?.startDate).toBe('2025-04-28');
-  }
-});
-
 test('empty sheets of any name are left alone, others are refused', async () => {
   const sheets = Object.entries(smallTables());
   const more = Object.fromEntries([...sheets, ['Sheet1', [['', ' ']]], ['یادداشت', [['الف']]]]);
