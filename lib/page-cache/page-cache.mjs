@@ -69,7 +69,12 @@ export default class PageCache extends FileSystemCache {
     if (!madeAt.has(value)) madeAt.set(value, made);
     if (settings.building) return super.set(key, value, context);
     dress(value);
-    if (STORED.has(value.status)) await super.set(key, value, context);
+    if (!STORED.has(value.status)) return;
+    await super.set(key, value, context);
+    // Next dates it by the computer's clock, which may be set back, and in whole milliseconds; tags are
+    // dated by the clock that only goes forward. Compared with each other, a new page could look expired.
+    const entry = FileSystemCache.memoryCache?.get(key);
+    if (entry?.value === value) entry.lastModified = made;
   }
 
   #begin(key) {

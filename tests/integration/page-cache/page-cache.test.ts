@@ -55,6 +55,16 @@ test('a change during the rendering makes its result stale', async () => {
   expect(await kept('/b')).not.toBeNull();
 });
 
+test('a page made after a change is kept though the computer’s clock was set back meanwhile', async () => {
+  await cache.set('/c', page('c'), CONTEXT);
+  await change('c');
+  expect(await kept('/c')).toBeNull();
+  const wall = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+  await cache.set('/c', page('c'), CONTEXT);
+  wall.mockRestore();
+  expect(await kept('/c')).not.toBeNull();
+});
+
 test.each([
   ['status:404', 404, false],
   ['status:410', 410, true],
