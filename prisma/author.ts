@@ -8,24 +8,10 @@ import { adapterFor } from '../lib/db/adapter';
 import { openSchemaEngine } from '../lib/db/engine';
 import { PROVIDERS, schemaFor } from '../lib/db/schema-file';
 import { startPostgres } from '../tests/support/postgres.mjs';
-import { checks } from './checks';
+import { migrationText } from './migration-text';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const none = { externalTables: [], externalEnums: [] };
-
-/** Puts each table's checks before the closing parenthesis of its CREATE TABLE ("new_X" is SQLite's rebuild of X). */
-function withChecks(sql: string): string {
-  return sql.replace(
-    /CREATE TABLE "(new_)?(\w+)" \(\n([\s\S]*?)\n\);/g,
-    (_, rebuilt, table, body) => {
-      const rules = Object.entries(checks[table] ?? {}).map(
-        ([name, rule]) => `    CONSTRAINT "${table}_${name}" CHECK (${rule})`,
-      );
-      const lines = [String(body).replace(/\n+$/, ''), ...rules].join(',\n');
-      return `CREATE TABLE "${rebuilt ?? ''}${table}" (\n${lines}\n);`;
-    },
-  );
-}
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
@@ -60,7 +46,10 @@ for (const provider of PROVIDERS) {
   const folder = join(root, 'prisma/migrations', provider, `${stamp}_${name}`);
   mkdirSync(folder, { recursive: true });
   const triggers = readFileSync(join(root, 'prisma/triggers', `${provider}.sql`), 'utf8');
-  writeFileSync(join(folder, 'migration.sql'), `${withChecks(stdout ?? '')}\n${triggers}`);
+  writeFileSync(
+    join(folder, 'migration.sql'),
+    migrationText(stdout ?? '', triggers, from.tag === 'empty'),
+  );
   writeFileSync(
     join(root, 'prisma/migrations', provider, 'migration_lock.toml'),
     `provider = "${provider}"\n`,

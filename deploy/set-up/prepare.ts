@@ -24,8 +24,7 @@ async function state() {
   try {
     applied = await migrate(url);
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    refuse(`The database cannot be used: ${words.split('\n')[0]}`);
+    refuse(error instanceof Error ? error.message : String(error));
   }
   const database = openDatabase(url);
   const [identity, editions, owners] = await Promise.all([

@@ -1,7 +1,8 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { env } from '@/lib/env';
 
 let kept: string | undefined;
@@ -21,7 +22,8 @@ export function keptIn(folder: string): string {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {
-    mkdirSync(folder, { recursive: true });
+    const problem = dataFolderProblem(folder);
+    if (problem) throw new Error(problem);
     writeFileSync(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
   }
   try {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { databaseUrl, db, useDatabase } from '@/lib/db/client';
+import { databaseProblem } from '@/lib/db/database-problem';
 import { knownMigrations } from '@/lib/db/known-migrations';
 import { migrate } from '@/lib/db/migrate';
 import { env } from '@/lib/env';
@@ -25,7 +26,7 @@ async function appliedMigrations(): Promise<string[]> {
   } catch (error) {
     const noTable = error instanceof Error && /no such table|does not exist/.test(error.message);
     if (noTable) return [];
-    throw error;
+    throw databaseProblem(error, databaseUrl(env()));
   } finally {
     await closeDatabase();
   }

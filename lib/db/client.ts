@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { env, type Env } from '@/lib/env';
 import { adapterFor } from './adapter';
 import { PrismaClient as PostgresClient } from './generated/postgresql/client';
@@ -52,7 +52,8 @@ const holder: typeof globalThis & { fairDatabase?: Database } = globalThis;
 export function db(): Database {
   if (!holder.fairDatabase) {
     const settings = env();
-    if (!settings.databaseUrl) mkdirSync(settings.dataDir, { recursive: true });
+    const problem = settings.databaseUrl ? null : dataFolderProblem(settings.dataDir);
+    if (problem) throw new Error(problem);
     holder.fairDatabase = openDatabase(databaseUrl(settings));
   }
   return holder.fairDatabase;

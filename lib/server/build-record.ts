@@ -1,23 +1,29 @@
-import { mkdirSync } from 'node:fs';
+import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { env } from '@/lib/env';
 import { databaseUrl, openDatabase } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
 
 // Run by deploy/build.mjs before `next build`: brings the database up to date (an empty one is an empty
 // fair, which builds too) and prints what the prerendered pages are about to be made of.
+/** Ends with one line, where building makes no sense. */
+function refuse(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
 function settings() {
   try {
     return env();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : 'Wrong settings.'}\n`);
-    process.exit(1);
+    return refuse(error);
   }
 }
 
 const { databaseUrl: server, dataDir, distDir, publicUrl, fairNow } = settings();
-if (!server) mkdirSync(dataDir, { recursive: true });
+const problem = server ? null : dataFolderProblem(dataDir);
+if (problem) refuse(problem);
 const url = databaseUrl({ databaseUrl: server, dataDir });
-await migrate(url);
+await migrate(url).catch(refuse);
 
 const database = openDatabase(url);
 const [identity, { _max: newest }] = await Promise.all([
