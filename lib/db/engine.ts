@@ -10,6 +10,14 @@ export type SchemaEngine = bindings.SchemaEngine;
 
 let loaded: Promise<void> | undefined;
 
+/** The engine gives PostgreSQL's lock ten seconds and never takes that timer back; a process would wait for it. */
+function passingTimers() {
+  const name = Object.keys(bindings).find((key) => key.startsWith('__wbg_setTimeout_'));
+  if (!name) throw new Error('unknown schema engine');
+  const setPassing = (callback: () => void, ms: number) => setTimeout(callback, ms).unref();
+  return { [name]: setPassing };
+}
+
 /**
  * Prisma's own schema engine as WebAssembly, since the native one is a download that many networks
  * refuse. The package's entry expects a bundler to import the .wasm; here it is instantiated by hand,
@@ -22,7 +30,7 @@ function load(): Promise<void> {
     );
     const module = await WebAssembly.compile(readFileSync(file.replace(/\.js$/, '.wasm')));
     const { exports } = await WebAssembly.instantiate(module, {
-      './schema_engine_bg.js': { ...bindings },
+      './schema_engine_bg.js': { ...bindings, ...passingTimers() },
     });
     bindings.__wbg_set_wasm(exports);
     if (typeof exports.__wbindgen_start !== 'function') throw new Error('unknown schema engine');
