@@ -39,6 +39,10 @@ const ADMIN_LISTS = [
 ] as const;
 export type AdminSection = (typeof ADMIN_LISTS)[number];
 
+/** What pages have a picture of. */
+export const PICTURE_KINDS = ['home', 'booth', 'producer', 'product', 'session'] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
 /** Every address of the site (the contract's table); nobody writes one elsewhere. */
 export const paths = {
   home: (locale: Locale) => page(locale, ''),
@@ -66,6 +70,29 @@ export const paths = {
   cloth: (number: number, token: string) => typed(`/cloth/${number}-${part(token)}.svg`),
   /** Another picture there: a category's motif or the whole fair's, by its name (lib/cloth/picture.ts). */
   clothFile: (name: string) => typed(`/cloth/${part(name)}.svg`),
+  /** Calendars to keep or to subscribe to: the week, one day, one session. */
+  calendar: (locale: Locale, day?: number) =>
+    page(locale, day ? `/schedule/${day}.ics` : '/schedule.ics'),
+  sessionCalendar: (locale: Locale, code: string) => page(locale, `/sessions/${part(code)}.ics`),
+  /** The maker of a booth for an address book. */
+  boothCard: (locale: Locale, number: number) => page(locale, `/booths/${number}.vcf`),
+  announcementsFeed: (locale: Locale) => page(locale, '/announcements.atom'),
+  changesFeed: (locale: Locale) => page(locale, '/schedule/changes.atom'),
+  boothsTable: (locale: Locale) => page(locale, '/booths.csv'),
+  productsTable: (locale: Locale) => page(locale, '/products.csv'),
+  /** For programs; they have both languages in one. */
+  frab: (format: 'json' | 'xml') => typed(`/schedule.${format}`),
+  geojson: () => typed('/plan.geojson'),
+  manifest: () => typed('/manifest.webmanifest'),
+  /** One of several files; the index names them. */
+  sitemap: (file: number) => typed(`/sitemap/${file}.xml`),
+  api: (resource: string, query?: Query) => typed(withQuery(`/api/v1/${resource}`, query)),
+  /** The address on a booth's sign; it leads to the booth. */
+  short: (number: number) => typed(`/${number}`),
+  /** The QR code of that address. */
+  qr: (number: number, format: 'svg' | 'png') => typed(`/qr/${number}.${format}`),
+  /** The picture that other sites show with a link. */
+  picture: (kind: PictureKind, key: string | number) => typed(`/og/${kind}/${part(key)}.png`),
   /** Where a form sends a booth's number; leads to the booth. */
   findBooth: (locale: Locale) => page(locale, '/go'),
   admin: {

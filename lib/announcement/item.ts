@@ -19,17 +19,17 @@ export type AnnouncementItem = {
  * The announcements that stand at `now`, and the next instant at which that changes (null: never again).
  * Without an opening date nobody knows when they begin and end: all stand.
  */
-export function standingAt(
+export function standingAt<News extends Pick<AnnouncementItem, 'publish' | 'expires'>>(
   edition: Pick<Edition, 'startDate'>,
-  announcements: readonly AnnouncementItem[],
+  announcements: readonly News[],
   now: Date,
-): { standing: AnnouncementItem[]; until: Date | null } {
+): { standing: News[]; until: Date | null } {
   const instant = ({ day, minute }: FairMinute) => instantOf(edition, day, minute);
   const changes = announcements
     .flatMap(({ publish, expires }) => [instant(publish), instant(expires)])
     .filter((at) => at !== null && at > now)
     .map(Number);
-  const stands = ({ publish, expires }: AnnouncementItem) => {
+  const stands = ({ publish, expires }: News) => {
     const [from, to] = [instant(publish), instant(expires)];
     return from === null || to === null || (from <= now && now < to);
   };

@@ -5,6 +5,7 @@ import { booths as boothsEn } from './en/booths';
 import { fields as fieldsEn } from './en/fields';
 import { home as homeEn } from './en/home';
 import { makers as makersEn } from './en/makers';
+import { open as openEn } from './en/open';
 import { plan as planEn } from './en/plan';
 import { pages as pagesEn } from './en/pages';
 import { privacy as privacyEn } from './en/privacy';
@@ -20,6 +21,7 @@ import { booths as boothsFa } from './fa/booths';
 import { fields as fieldsFa } from './fa/fields';
 import { home as homeFa } from './fa/home';
 import { makers as makersFa } from './fa/makers';
+import { open as openFa } from './fa/open';
 import { plan as planFa } from './fa/plan';
 import { pages as pagesFa } from './fa/pages';
 import { privacy as privacyFa } from './fa/privacy';
@@ -38,6 +40,7 @@ const fa = {
   fields: fieldsFa,
   home: homeFa,
   makers: makersFa,
+  open: openFa,
   plan: planFa,
   pages: pagesFa,
   privacy: privacyFa,
@@ -56,6 +59,7 @@ const en: Dictionary = {
   fields: fieldsEn,
   home: homeEn,
   makers: makersEn,
+  open: openEn,
   plan: planEn,
   pages: pagesEn,
   privacy: privacyEn,

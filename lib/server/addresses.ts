@@ -5,7 +5,19 @@ type Settled<Key extends 'rewrites' | 'redirects' | 'headers'> = Awaited<
 >;
 
 /** First segments that are no public page: their addresses stay as they are. */
-const OWN = ['admin', 'api', 'media', 'og', 'cloth', 'me', 'healthz', 'readyz', 'metrics', '_next'];
+const OWN = [
+  'admin',
+  'api',
+  'media',
+  'og',
+  'qr',
+  'cloth',
+  'me',
+  'healthz',
+  'readyz',
+  'metrics',
+  '_next',
+];
 const own = OWN.join('|');
 /** A query key that turns a static list into a filtered one, rendered per request by (live). */
 const FILTERS = ['category', 'row', 'feature', 'min', 'max', 'sort', 'after'];
@@ -25,9 +37,39 @@ const filtered = FILTERS.flatMap((key) => [
   },
 ]);
 
+/**
+ * Addresses that end in a format, whose folder cannot be named after them: `[day].ics` is no segment. The folder
+ * has the format first (`schedule.ics/3`); whoever asks for that is led to the real address.
+ */
+const FILES = [
+  ['schedule', 'ics'],
+  ['sessions', 'ics'],
+  ['booths', 'vcf'],
+];
+
+const files = FILES.flatMap(([list, format]) => [
+  {
+    source: `/${list}/:key([^/.]+).${format}`,
+    destination: `/fa/${list}.${format}/:key`,
+  },
+  {
+    source: `/en/${list}/:key([^/.]+).${format}`,
+    destination: `/en/${list}.${format}/:key`,
+  },
+]);
+
+const fileRedirects = FILES.flatMap(([list, format]) =>
+  ['', '/en'].map((prefix) => ({
+    source: `${prefix}/${list}.${format}/:key([^/.]+)`,
+    destination: `${prefix}/${list}/:key.${format}`,
+    permanent: true,
+  })),
+);
+
 const rewrites: Settled<'rewrites'> = {
   beforeFiles: [
     ...filtered,
+    ...files,
     // Persian digits go to the booth's page, which redirects to the one address (one hop).
     { source: `/:number(${DIGIT}{1,3})`, destination: '/fa/booths/:number' },
     { source: `/en/:number(${DIGIT}{1,3})`, destination: '/en/booths/:number' },
@@ -43,6 +85,7 @@ const rewrites: Settled<'rewrites'> = {
 };
 
 const redirects: Settled<'redirects'> = [
+  ...fileRedirects,
   { source: '/fa', destination: '/', permanent: true },
   { source: '/fa/:path*', destination: '/:path*', permanent: true },
   { source: '/filtered', destination: '/', permanent: true },

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterEach, beforeEach, describe, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
 import { openDatabase, useDatabase, type Database } from '@/lib/db/client';
 import { PROVIDERS, type Provider } from '@/lib/db/schema-file';
 
@@ -79,6 +79,30 @@ export function onEachDatabase(
         return current;
       };
       tests({ provider, database: () => opened().database, url: () => opened().url });
+    },
+  );
+}
+
+/** Describes tests that only read: they share one database a kind, which `fill` has filled before the first. */
+export function onFilledDatabase(
+  title: string,
+  fill: () => Promise<void>,
+  tests: () => void,
+): void {
+  describe.each(PROVIDERS.filter((p) => p === 'sqlite' || inject('postgresUrl') !== ''))(
+    `${title} (%s)`,
+    (provider) => {
+      let current: Awaited<ReturnType<typeof freshDatabase>> | undefined;
+      beforeAll(async () => {
+        current = await freshDatabase(provider);
+        useDatabase(current.database);
+        await fill();
+      });
+      afterAll(async () => {
+        useDatabase(undefined);
+        await current?.drop();
+      });
+      tests();
     },
   );
 }

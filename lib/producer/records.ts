@@ -1,0 +1,68 @@
+import 'server-only';
+import type { Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { both, type Both } from '@/lib/i18n/both';
+import type { Slice } from '@/lib/open/slice';
+
+/** A published producer in both languages. `kind` and `place` are codes of the edition's words. */
+export type ProducerRecord = {
+  code: string;
+  slug: string;
+  name: Both;
+  about: Both;
+  kind: string;
+  place: string;
+  /** Solar Hijri. */
+  founded: number | null;
+  employees: number | null;
+  phone: string | null;
+  mobile: string | null;
+  link: string | null;
+  category: { slug: string; name: Both } | null;
+  /** Numbers of its booths in the current edition. */
+  booths: number[];
+  /** ISO instant. */
+  changedAt: string;
+};
+
+/**
+ * The published producers, of whatever edition, for programs, in the order of their codes: all, or a slice. Three
+ * statements; public, so every actor sees the same.
+ */
+export async function producerRecords(
+  _actor: Actor,
+  { after, limit }: Slice<string> = {},
+): Promise<ProducerRecord[]> {
+  const rows = await db().producer.findMany({
+    where: { state: 'published', ...(after !== undefined && { code: { gt: after } }) },
+    include: {
+      category: true,
+      booths: {
+        where: { state: 'published', edition: { state: 'current' } },
+        select: { number: true },
+        orderBy: { number: 'asc' },
+      },
+    },
+    orderBy: { code: 'asc' },
+    take: limit,
+  });
+  return rows.map(({ category, ...row }) => ({
+    code: row.code,
+    slug: row.slug,
+    name: both(row.nameFa, row.nameEn),
+    about: both(row.aboutFa, row.aboutEn),
+    kind: row.kind,
+    place: row.place,
+    founded: row.foundedYear,
+    employees: row.employees,
+    phone: row.phone,
+    mobile: row.mobile,
+    link: row.link,
+    category:
+      category.state === 'published'
+        ? { slug: category.slug, name: both(category.nameFa, category.nameEn) }
+        : null,
+    booths: row.booths.map(({ number }) => number),
+    changedAt: row.updatedAt.toISOString(),
+  }));
+}

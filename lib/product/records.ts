@@ -1,0 +1,72 @@
+import 'server-only';
+import type { Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { both, type Both } from '@/lib/i18n/both';
+import type { Slice } from '@/lib/open/slice';
+import { boothOfNow } from '@/lib/producer/columns';
+
+/** A published product of a published producer in both languages. */
+export type ProductRecord = {
+  code: string;
+  slug: string;
+  name: Both;
+  description: Both;
+  /** Whole tomans; null is by agreement. */
+  price: number | null;
+  unit: Both;
+  tags: string[];
+  available: boolean;
+  producer: { slug: string; name: Both };
+  category: { slug: string; name: Both } | null;
+  /** Null where the producer has no booth in the current edition. */
+  booth: number | null;
+  /** ISO instant. */
+  changedAt: string;
+};
+
+const producer = {
+  select: {
+    slug: true,
+    nameFa: true,
+    nameEn: true,
+    category: { select: { slug: true, nameFa: true, nameEn: true, state: true } },
+    booths: boothOfNow,
+  },
+} as const;
+
+/**
+ * The published products for programs, in the order of their codes: all, or a slice. Four statements; public, so
+ * every actor sees the same.
+ */
+export async function productRecords(
+  _actor: Actor,
+  { after, limit }: Slice<string> = {},
+): Promise<ProductRecord[]> {
+  const rows = await db().product.findMany({
+    where: {
+      state: 'published',
+      producer: { state: 'published' },
+      ...(after !== undefined && { code: { gt: after } }),
+    },
+    include: { producer },
+    orderBy: { code: 'asc' },
+    take: limit,
+  });
+  return rows.map(({ producer: maker, ...row }) => ({
+    code: row.code,
+    slug: row.slug,
+    name: both(row.nameFa, row.nameEn),
+    description: both(row.descriptionFa, row.descriptionEn),
+    price: row.priceToman,
+    unit: both(row.unitFa, row.unitEn),
+    tags: row.tags.split('|').flatMap((tag) => tag.trim() || []),
+    available: row.available,
+    producer: { slug: maker.slug, name: both(maker.nameFa, maker.nameEn) },
+    category:
+      maker.category.state === 'published'
+        ? { slug: maker.category.slug, name: both(maker.category.nameFa, maker.category.nameEn) }
+        : null,
+    booth: maker.booths[0]?.number ?? null,
+    changedAt: row.updatedAt.toISOString(),
+  }));
+}
