@@ -6,9 +6,19 @@ import type { Instrumentation } from 'next';
  */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  if (isUnreadableForm(error, request.headers['content-type'])) {
+    const { noteUnreadable } = await import('@/lib/server/answer-status');
+    return noteUnreadable();
+  }
   const { log } = await import('@/lib/server/log');
   const digest = error instanceof Error && 'digest' in error ? error.digest : undefined;
   const path = request.path.split('?', 1)[0];
   const id = request.headers['x-request-id'];
   log.error({ id, digest, path, route: context.routePath, err: error }, 'failed');
 };
+
+/** What Node's own reader of multipart forms throws, at a body that is none. */
+const isUnreadableForm = (error: unknown, type: string | string[] | undefined) =>
+  error instanceof TypeError &&
+  /FormData|multipart/i.test(error.message) &&
+  String(type).startsWith('multipart/form-data');

@@ -1,4 +1,4 @@
-/** Oldest Node that the whole stack runs on (docs/decisions/0001-versions.md). */
+/** Oldest Node that the whole stack runs on: what package.json says in `engines`, for whoever has no npm to say it. */
 const OLDEST = [20, 19];
 
 /**

@@ -1,6 +1,6 @@
 // Generates the Prisma clients of both providers into lib/db/generated/, offline.
 // The Prisma command line would first download a native engine that `generate` never runs:
-// pointing it at any existing executable keeps it from asking (measured, docs/decisions/0002).
+// pointing it at any existing executable keeps it from asking (measured, docs/decisions/0001).
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -23,6 +23,9 @@ function inTurn(transaction: Transaction): Transaction {
   return transaction;
 }
 
+/** Milliseconds a statement waits for a connection: as long as a transaction waits for its turn (client.ts). */
+const CONNECT_MS = 30_000;
+
 /**
  * PostgreSQL through Prisma's own adapter, but for scripts: it cuts them at every semicolon, also at
  * those inside a function's body, so a whole migration goes as one simple query instead.
@@ -34,7 +37,10 @@ export class ScriptablePostgres implements SqlMigrationAwareDriverAdapterFactory
 
   /** @param url `postgres://…` */
   constructor(url: string) {
-    this.#factory = new PrismaPg({ connectionString: url });
+    this.#factory = new PrismaPg({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECT_MS,
+    });
   }
 
   async connect(): Promise<SqlDriverAdapter> {

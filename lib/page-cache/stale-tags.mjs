@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 const manifest = require('next/dist/server/lib/incremental-cache/tags-manifest.external.js');
 
 /** Rows may be committed in another order than their ids were given: so many are read again each time. */
-const WINDOW = 500;
+export const WINDOW = 500;
 /** Made before this process: the pages of the build. */
 export const SEED = 1;
 
@@ -18,9 +18,14 @@ function expire(tags) {
   }
 }
 
-/** A new reader of stale tags. `source` answers from the database, `record` says what the build was made of. */
+/**
+ * A new reader of stale tags. `source` answers from the database, `record` says what the build was made of:
+ * the newest row, and the rows of the window that were there, which its pages already know.
+ */
 export function staleTags(source, record, settings) {
-  const seen = new Set();
+  const seen = new Set(record?.seenStaleIds);
+  // Grows with each change that is learned of.
+  let changes = 0;
   let lastId = record?.lastStaleId ?? 0;
   let identity;
   // Entries older than this belong to another database, address or clock.
@@ -28,6 +33,8 @@ export function staleTags(source, record, settings) {
   let version;
   let checkedAt = -Infinity;
   let reading;
+  // The last question got no answer: nobody waits for the next ones.
+  let isAway = false;
 
   /** Whether the prerendered pages, or those made so far, are of what is there now. */
   function isForeign(found) {
@@ -46,10 +53,12 @@ export function staleTags(source, record, settings) {
     const gone = (found.last ?? 0) < lastId || (found.first ?? 0) > lastId + 1;
     if (isForeign(found) || gone) {
       epoch = instant();
+      changes += 1;
       seen.clear();
     }
     identity = found.identity;
     const fresh = found.rows.filter(({ id }) => !seen.has(id));
+    if (fresh.length > 0) changes += 1;
     expire(fresh.map(({ tag }) => tag));
     for (const { id } of fresh) seen.add(id);
     lastId = found.last ?? 0;
@@ -57,28 +66,40 @@ export function staleTags(source, record, settings) {
   }
 
   async function read() {
-    // From here on: whatever is committed later is news for the next request.
-    const asked = source.version();
-    const started = instant();
-    take(await source.read(lastId - WINDOW));
-    version = asked;
-    checkedAt = started;
+    try {
+      // From here on: whatever is committed later is news for the next request.
+      const asked = source.version();
+      const started = instant();
+      take(await source.read(lastId - WINDOW));
+      version = asked;
+      checkedAt = started;
+      isAway = false;
+    } catch (error) {
+      isAway = source.pollEvery > 0;
+      checkedAt = instant();
+      throw error;
+    }
   }
 
   return {
     /** Learns of changes, whoever made them. Returns nothing where there was nothing to ask. */
     refresh() {
-      if (reading) return reading;
-      if (source.pollEvery > instant() - checkedAt) return;
-      if (source.pollEvery === 0 && version !== undefined && source.version() === version) return;
-      reading = read().finally(() => (reading = undefined));
-      return reading;
+      if (!reading) {
+        if (source.pollEvery > instant() - checkedAt) return;
+        if (source.pollEvery === 0 && version !== undefined && source.version() === version) return;
+        reading = read().finally(() => (reading = undefined));
+      }
+      if (!isAway) return reading;
+      reading.catch(() => {});
     },
     /** Makes pages stale at once, for a change that this process has committed. */
     expire(tags) {
       expire(tags);
+      changes += 1;
       checkedAt = -Infinity;
     },
+    /** How many changes this process has learned of, to tell whether something was begun before the last. */
+    changes: () => changes,
     /** Whether something made at `made` (milliseconds, or SEED) from these tags may still be used. */
     isFresh(tags, made, clock) {
       if (made < epoch || manifest.areTagsExpired(tags, made)) return false;

@@ -2,6 +2,7 @@ import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { env } from '@/lib/env';
 import { databaseUrl, openDatabase } from '@/lib/db/client';
 import { migrate } from '@/lib/db/migrate';
+import { WINDOW } from '@/lib/page-cache/stale-tags.mjs';
 
 // Run by deploy/build.mjs before `next build`: brings the database up to date (an empty one is an empty
 // fair, which builds too) and prints what the prerendered pages are about to be made of.
@@ -26,10 +27,11 @@ const url = databaseUrl({ databaseUrl: server, dataDir });
 await migrate(url).catch(refuse);
 
 const database = openDatabase(url);
-const [identity, { _max: newest }] = await Promise.all([
+const [identity, newest] = await Promise.all([
   database.fact.findUnique({ where: { key: 'id' } }),
-  database.staleTag.aggregate({ _max: { id: true } }),
+  database.staleTag.findMany({ select: { id: true }, orderBy: { id: 'desc' }, take: WINDOW }),
 ]);
+const seenStaleIds = newest.map(({ id }) => id);
 await database.$disconnect();
 process.stdout.write(
   JSON.stringify({
@@ -38,7 +40,8 @@ process.stdout.write(
       databaseId: identity?.value,
       publicUrl,
       fairNow,
-      lastStaleId: newest.id ?? 0,
+      lastStaleId: seenStaleIds[0] ?? 0,
+      seenStaleIds,
     },
   }),
 );

@@ -1,33 +1,26 @@
 import { env } from '@/lib/env';
+import { senderOf } from './form-sender';
 
 /** Bytes of a form that is no upload; the longest text of ours, percent-encoded, is a fifth of it. */
 const FORM_MAX = 64 * 1024;
 const FORM_TYPE = /^application\/x-www-form-urlencoded(?:\s*;|$)/i;
 
 /**
- * Whether a form was sent from a page of ours. Browsers say so with every POST (RFC 6454 `Origin`, or
- * `Sec-Fetch-Site`); whoever says nothing is refused, and so is `null`, the origin of a sandbox.
- */
-export function isOwnForm(headers: Headers): boolean {
-  const site = headers.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin') return false;
-  const origin = headers.get('origin');
-  if (origin === null) return site === 'same-origin';
-  if (!URL.canParse(origin)) return false;
-  const own = env().publicUrl;
-  return own ? origin === own : new URL(origin).host === headers.get('host');
-}
-
-/**
- * The fields of a form that a browser posted to a route handler, or the answer that refuses it: 403 from
- * another site, 415 and 413 for what no form of ours sends.
+ * The fields of a form that a browser posted to a route handler, or the answer that refuses it: 403 where it
+ * does not say that it was sent from a page of ours, 415 and 413 for what no form of ours sends.
  */
 export async function formPost(
   request: Request,
 ): Promise<{ form: FormData; refused: null } | { form: null; refused: Response }> {
   const refuse = (status: number) => ({ form: null, refused: new Response(null, { status }) });
-  if (!isOwnForm(request.headers)) return refuse(403);
-  if (!FORM_TYPE.test(request.headers.get('content-type') ?? '')) return refuse(415);
+  const { headers } = request;
+  const said = {
+    origin: headers.get('origin'),
+    site: headers.get('sec-fetch-site'),
+    host: headers.get('host'),
+  };
+  if (senderOf(said, env().publicUrl) !== 'ours') return refuse(403);
+  if (!FORM_TYPE.test(headers.get('content-type') ?? '')) return refuse(415);
   const text = await textOf(request);
   if (text === null) return refuse(413);
   const form = new FormData();

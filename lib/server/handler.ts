@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Env } from '@/lib/env';
 import { trustedBy } from '@/lib/env';
-import { answering } from './answer-status';
+import { answering, type Answer } from './answer-status';
 import { beforeHead } from './head';
 import { log } from './log';
 import { cleanHeaders } from './proxied';
-import { noticePage } from './notice-page';
-import { refusal } from './refusal';
+import { noticePage, type NoticeStatus } from './notice-page';
+import { afterOlderAnswers } from './older-answers';
+import { METHODS, refusal } from './refusal';
 import { completeHeaders, describePage } from './response-headers';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -15,18 +16,39 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 /** Without the query (a visitor's search) and without a private link's token. */
 const loggedPath = (url = '') => url.split('?', 1)[0]?.replace(/^\/me\/[^/]+/, '/me/…');
 
+/** Prerendered or not: what Next makes at a request, and not a file. */
+const isPage = ({ method, url = '' }: IncomingMessage) =>
+  (method === 'GET' || method === 'HEAD') && !url.startsWith('/_next/');
+
 /** Whether Next failed to make a page: what it sends then is empty for whoever has no script. */
 function isBrokenPage(request: IncomingMessage, response: ServerResponse) {
   const type = String(response.getHeader('content-type') ?? 'text/html');
-  return response.statusCode === 500 && type.startsWith('text/html') && !request.headers.rsc;
+  return response.statusCode === 500 && /^text\/(html|plain)\b/.test(type) && !request.headers.rsc;
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, status: 400 | 405 | 421) {
+function refuse(request: IncomingMessage, response: ServerResponse, status: NoticeStatus) {
   describePage(response);
+  // RFC 9110, 15.5.6: a 405 says what would have been accepted.
+  if (status === 405) response.setHeader('allow', METHODS.join(', '));
   // What follows on this connection may be the body of the refused request.
   response.setHeader('connection', 'close');
   response.statusCode = status;
-  response.end(request.method === 'HEAD' ? undefined : noticePage(status, ''));
+  afterBody(request, () =>
+    response.end(request.method === 'HEAD' ? undefined : noticePage(status, '')),
+  );
+}
+
+/** Bytes of a refused request that are read; after them the connection is cut. */
+const DISCARD_MAX = 32 * 1024 * 1024;
+
+/** Reads the body away: whoever is still sending it when the connection closes never sees the answer. */
+function afterBody(request: IncomingMessage, answer: () => void) {
+  let bytes = 0;
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > DISCARD_MAX) request.destroy();
+  });
+  request.once('end', answer);
 }
 
 /**
@@ -39,7 +61,6 @@ export function listener(
   isDraining: () => boolean,
 ): RequestListener {
   const isTrusted = trustedBy(settings.trustedProxies);
-  const host = settings.publicUrl && new URL(settings.publicUrl).host;
   const secure = settings.publicUrl?.startsWith('https:') ?? false;
 
   return (request, response) => {
@@ -49,25 +70,36 @@ export function listener(
     cleanHeaders(request, isTrusted);
     request.headers['x-request-id'] = id;
     response.setHeader('x-request-id', id);
+    const answer: Answer = { response };
+    let answered = () => {};
     beforeHead(response, () => {
+      answered();
       if (isDraining()) response.setHeader('connection', 'close');
-      const broken = isBrokenPage(request, response);
-      if (broken) describePage(response);
+      const isBroken = isBrokenPage(request, response);
+      if (isBroken) describePage(response);
+      if (isBroken && answer.isUnreadable) response.statusCode = 400;
       completeHeaders(response, secure);
-      return broken ? noticePage(500, id) : undefined;
+      return isBroken ? noticePage(answer.isUnreadable ? 400 : 500, id) : undefined;
     });
     response.once('close', () => {
+      answered();
       const ms = Math.round((performance.now() - began) * 10) / 10;
       const status = response.headersSent ? response.statusCode : 499;
       log.info({ id, method, path: loggedPath(url), status, ms }, 'request');
     });
 
-    const status = refusal(request, host);
+    const status = refusal(request, settings.publicUrl);
     if (status) return refuse(request, response, status);
-    answering(response, () => handle(request, response)).catch((error: unknown) => {
-      log.error({ id, err: error }, 'unhandled');
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+    const work = async () => {
+      if (isPage(request)) answered = await afterOlderAnswers(url?.split('?', 1)[0] ?? '');
+      if (!response.destroyed) await handle(request, response);
+    };
+    answering(answer, work)
+      .catch((error: unknown) => {
+        log.error({ id, err: error }, 'unhandled');
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      })
+      .finally(() => answered());
   };
 }

@@ -2,7 +2,7 @@ import { notices as en } from '@/lib/i18n/en/notices';
 import { notices as fa, type Notices } from '@/lib/i18n/fa/notices';
 
 /** The statuses that have such a page. */
-export type NoticeStatus = 400 | 405 | 421 | 500;
+export type NoticeStatus = 400 | 403 | 405 | 413 | 421 | 500;
 
 const STYLE = `body{font:1.0625rem/1.9 Vazirmatn,Tahoma,sans-serif;max-width:34rem;margin:12vh auto;padding:0 1.25rem;
 color:#18211d;background:#f2f5f1}h1{font-size:1.6rem;line-height:1.45;margin:0}a{color:#1e4b3a}section{margin-top:3rem}

@@ -4,11 +4,13 @@ import type { IncomingMessage } from 'node:http';
 const INTERNAL =
   /^(x-middleware-|x-nextjs-|x-next-|x-invoke-|x-prerender-|x-matched-path$|x-now-|x-nonce$)/;
 const FORWARDED = /^(x-forwarded-|x-real-ip$|forwarded$)/;
+/** A part of a file: nothing here is long enough, and Next answers 500 to a part beyond the end. */
+const RANGE = /^(range|if-range)$/;
 // The router's own, sent by every client navigation.
 const ROUTER = /^x-nextjs-(data|html-request-id|request-id)$/;
 
 /**
- * Takes internal headers off a request, and X-Forwarded-* unless a trusted proxy set them; then says in
+ * Takes internal headers and ranges off a request, and X-Forwarded-* unless a trusted proxy set them; then says in
  * X-Forwarded-For, -Host and -Proto what is true.
  * @returns the visitor's address
  */
@@ -23,7 +25,8 @@ export function cleanHeaders(
   const proto = trusted ? headers['x-forwarded-proto'] : undefined;
   const forwardedHost = trusted ? headers['x-forwarded-host'] : undefined;
   for (const name of Object.keys(headers)) {
-    if (FORWARDED.test(name) || (INTERNAL.test(name) && !ROUTER.test(name))) delete headers[name];
+    const isInternal = INTERNAL.test(name) && !ROUTER.test(name);
+    if (isInternal || FORWARDED.test(name) || RANGE.test(name)) delete headers[name];
   }
   // The nearest address that no trusted proxy has; whatever stands before it, a visitor may have made up.
   const visitor = [...chain.map((part) => part.trim()).filter(Boolean), peer].findLast(

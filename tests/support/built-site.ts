@@ -18,6 +18,8 @@ export default async function setUp(project: TestProject): Promise<() => void> {
   await migrate(url);
   const database = openDatabase(url);
   await createSmallFair(database, 'کارگاه');
+  // What was changed before the build is in its pages.
+  await database.staleTag.create({ data: { tag: 'booth:1' } });
   await database.$disconnect();
 
   const build = spawnSync(process.execPath, ['deploy/build.mjs'], {

@@ -40,7 +40,7 @@ async function call(as: Caller) {
 /** Runs `work` as the answer to a request. @returns its value and the answer's status */
 async function answered<T>(work: () => Promise<T>) {
   const response = new ServerResponse(new IncomingMessage(new Socket()));
-  const value = await answering(response, work);
+  const value = await answering({ response }, work);
   return { value, status: response.statusCode };
 }
 

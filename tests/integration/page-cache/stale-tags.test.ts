@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { postgresSource } from '@/lib/page-cache/postgres-source.mjs';
 import { sqliteSource } from '@/lib/page-cache/sqlite-source.mjs';
 import { SEED, staleTags } from '@/lib/page-cache/stale-tags.mjs';
@@ -74,15 +74,22 @@ onEachDatabase('the page cache learns what is stale', ({ database, provider, url
   });
 
   test('what changed after the build and before the start is stale, what changed before is not', async () => {
-    await name('before');
-    const newest = await database().staleTag.findFirstOrThrow();
+    await name('before', 'long before');
+    const rows = await database().staleTag.findMany({ orderBy: { id: 'desc' } });
+    const seenStaleIds = rows.map(({ id }) => id);
     await name(tag);
-    // A window of rows is read again, which may only make more pages stale: begin beyond it.
-    await database().staleTag.updateMany({
-      where: { id: { gt: newest.id } },
-      data: { id: { increment: 1000 } },
-    });
-    const stale = await reader({ lastStaleId: newest.id + 999 });
+    const stale = await reader({ lastStaleId: seenStaleIds[0], seenStaleIds });
+    await stale.refresh();
+    expect(stale.isFresh(['before'], SEED, CLOCK)).toBe(true);
+    expect(stale.isFresh(['long before'], SEED, CLOCK)).toBe(true);
+    expect(stale.isFresh([tag], SEED, CLOCK)).toBe(false);
+  });
+
+  test('a row that was given its number before the build and committed after it is news', async () => {
+    await name('before');
+    await database().staleTag.updateMany({ data: { id: 40 } });
+    await database().staleTag.create({ data: { id: 39, tag } });
+    const stale = await reader({ lastStaleId: 40, seenStaleIds: [40] });
     await stale.refresh();
     expect(stale.isFresh(['before'], SEED, CLOCK)).toBe(true);
     expect(stale.isFresh([tag], SEED, CLOCK)).toBe(false);
@@ -156,4 +163,30 @@ test('SQLite is asked at every request, PostgreSQL once a second and after each 
   stale.expire(['booths']);
   await stale.refresh();
   expect(questions).toBe(2);
+});
+
+test('while a database is away one question waits for it, and no request after that', async () => {
+  let answer = () => {};
+  let questions = 0;
+  const away = () => {
+    questions += 1;
+    return new Promise((resolve, reject) => {
+      const last = questions === 3;
+      const found = { identity: 'one', first: 1, last: 1, rows: [{ id: 1, tag: 'away' }] };
+      answer = () => (last ? resolve(found) : reject(new Error('no answer')));
+    });
+  };
+  const source = { pollEvery: 0.001, version: () => undefined, read: away, close: () => {} };
+  const stale = staleTags(source, { databaseId: 'one', lastStaleId: 0 }, {});
+  const first = stale.refresh();
+  const asked = expect(first).rejects.toThrow('no answer');
+  answer();
+  await asked;
+  await vi.waitUntil(() => stale.refresh() === undefined && questions === 2);
+  answer();
+  await vi.waitUntil(() => stale.refresh() === undefined && questions === 3);
+  expect(stale.isFresh(['away'], SEED, CLOCK)).toBe(true);
+  answer();
+  await vi.waitUntil(() => !stale.isFresh(['away'], SEED, CLOCK));
+  expect(questions).toBe(3);
 });

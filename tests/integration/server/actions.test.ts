@@ -98,11 +98,40 @@ test('a form from another site is not an organiser’s', async () => {
   const login = withLogin(await cookieOf('owner'));
   const before = await everyRow(database);
   for (const action of actions) {
-    const headers = { ...login, origin: 'https://evil.example' };
-    const response = await callAction(server, action, booth, headers);
-    expect(response.status).toBeGreaterThanOrEqual(400);
+    for (const origin of ['https://evil.example', 'null', '%%%', 'http://localhost:1']) {
+      const response = await callAction(server, action, booth, { ...login, origin });
+      expect([action.name, origin, response.status]).toEqual([action.name, origin, 403]);
+    }
   }
-  expect((await everyRow(database)).booth).toEqual(before.booth);
+  expect(await everyRow(database)).toEqual(before);
+});
+
+test('ten megabytes in a field, or as a file, are refused and change nothing', async () => {
+  const login = withLogin(await cookieOf('owner'));
+  const before = await everyRow(database);
+  const body = new FormData();
+  body.append('_1_name', new Blob(['x'.repeat(10_000_000)]));
+  body.append('0', '[null,"$K1"]');
+  const { id, page } = actionNamed('saveOwnName');
+  const headers = { 'next-action': id, origin: server.url, ...login };
+  const file = await server.fetch(page, { method: 'POST', body, headers });
+  const text = { name: 'x'.repeat(10_000_000) };
+  const field = await callAction(server, actionNamed('saveOwnName'), text, login);
+  expect([file.status, field.status]).toEqual([413, 413]);
+  expect(await everyRow(database)).toEqual(before);
+});
+
+test('doubled fields, files and control characters are refused at their field', async () => {
+  const login = withLogin(await cookieOf('owner'));
+  for (const values of [['a', 'b'], [new Blob(['x'])], ['a\u0000'], ['x'.repeat(61)], []]) {
+    const body = new FormData();
+    for (const value of values) body.append('_1_name', value);
+    body.append('0', '[null,"$K1"]');
+    const { id, page } = actionNamed('saveOwnName');
+    const headers = { 'next-action': id, origin: server.url, ...login };
+    const answer = await server.fetch(page, { method: 'POST', body, headers });
+    expect(await answer.text()).toMatch(/"reason":"invalid","fields":\{"name":\["[^"]+"\]\}/);
+  }
 });
 
 test('whatever else is sent in place of a form is refused by name, not by a failure', async () => {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { cleanUp, copyOfBuiltData, databaseIn, serve } from '../../support/built-server';
 
@@ -56,4 +57,21 @@ test('without its tables the site says that it is not ready, and lives', async (
   const server = await serve(data);
   expect((await server.fetch('/readyz')).status).toBe(503);
   expect((await server.fetch('/healthz')).status).toBe(200);
+});
+
+test('a database server that says nothing: not ready, but alive, and the pages stand', async () => {
+  const silent = createServer();
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const address = silent.address();
+  const port = typeof address === 'object' ? address?.port : '';
+  const DATABASE_URL = `postgres://nobody@127.0.0.1:${port}/fair`;
+  const server = await serve(copyOfBuiltData(), { DATABASE_URL });
+  const signal = AbortSignal.timeout(10_000);
+  expect((await server.fetch('/readyz', { signal })).status).toBe(503);
+  expect((await server.fetch('/healthz', { signal })).status).toBe(200);
+  const pages = Array.from({ length: 20 }, () => server.fetch('/booths/1', { signal }));
+  for (const page of await Promise.all(pages)) {
+    expect([page.status, page.headers.get('x-nextjs-cache')]).toEqual([200, 'HIT']);
+  }
+  silent.close();
 });

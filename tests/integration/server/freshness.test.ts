@@ -40,6 +40,31 @@ test('a change by another process is on the page at the next request, on every i
   expect(await cacheState(one, '/booths/1')).toBe('HIT');
 });
 
+test('two editors of one page each find their own change at the very next request', async () => {
+  const data = copyOfBuiltData();
+  const server = await serve(data);
+  const database = databaseIn(data);
+  const saves = [
+    (text: string) => changeBooth(database, text),
+    (aboutFa: string) =>
+      database.$transaction([
+        database.producer.updateMany({ where: { slug: 'producer-1' }, data: { aboutFa } }),
+        database.staleTag.create({ data: { tag: 'booth:1' } }),
+      ]),
+  ];
+  const missed: string[] = [];
+  await Promise.all(
+    saves.map(async (save, who) => {
+      for (let n = 1; n <= 20; n += 1) {
+        const text = `کار ${who + 1}، بار ${n}.`;
+        await save(text);
+        if (!(await page(server)).includes(text)) missed.push(text);
+      }
+    }),
+  );
+  expect(missed).toEqual([]);
+});
+
 test('a change made while no server ran is on the page after the start', async () => {
   const data = copyOfBuiltData();
   await changeBooth(databaseIn(data), 'در نبود سرور');

@@ -77,3 +77,56 @@ test('the process is alive, and ready when the database is migrated', async () =
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
   }
 });
+
+test('a part beyond the end of a file is answered with the file', async () => {
+  const response = await server.fetch('/icon.svg', { headers: { range: 'bytes=99999999-' } });
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain('</svg>');
+});
+
+test.each(['PUT', 'PATCH', 'DELETE'])(
+  '%s is refused, and what is taken is named',
+  async (method) => {
+    const response = await server.fetch('/booths/1', { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([
+      405,
+      'GET, HEAD, POST, OPTIONS',
+    ]);
+  },
+);
+
+test.each(['/booths/1', '/search', '/admin/sign-in'])(
+  'a form that cannot be read is refused at %s, whoever sends it',
+  async (path) => {
+    for (const [type, body] of [
+      ['multipart/form-data; boundary=x', ''],
+      ['multipart/form-data; boundary=x', 'no part of a form'],
+      ['multipart/form-data', '--x--'],
+    ] as const) {
+      const headers = { 'content-type': type };
+      const response = await server.fetch(path, { method: 'POST', body, headers });
+      expect([type, body, response.status]).toEqual([type, body, 400]);
+      expect(await response.text()).toMatch(/<h1>.*<section lang="en"/s);
+    }
+  },
+);
+
+test.each([
+  [{ rsc: '1', 'next-router-state-tree': '%E0%A4%A' }],
+  [{ rsc: '1', 'next-router-state-tree': '['.repeat(5000) }],
+  [{ rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/../../x' }],
+  [{ rsc: 'x', 'next-url': '/%FF' }],
+  [{ 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' }],
+  [{ 'x-middleware-rewrite': '/admin', 'x-matched-path': '/admin', 'x-invoke-path': '/admin' }],
+  [{ 'x-prerender-revalidate': 'x', 'x-next-revalidated-tags': 'edition' }],
+  [{ cookie: '__prerender_bypass=x; __next_preview_data=y; fair-login=%E0%A4%A' }],
+])('headers of Next’s own with nonsense in them change no page: %o', async (headers) => {
+  for (const path of ['/booths/1', '/search?q=a', '/admin/sign-in', '/nothing']) {
+    const given = new Headers(Object.entries(headers));
+    const answer = await server.fetch(path, { headers: given });
+    expect([path, answer.status < 500]).toEqual([path, true]);
+  }
+  const [page, cached] = [await server.fetch('/booths/1'), 'x-nextjs-cache'];
+  expect([page.status, page.headers.get(cached)]).toEqual([200, 'HIT']);
+  expect(await page.text()).toContain('پیش از تغییر');
+});

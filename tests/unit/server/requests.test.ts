@@ -6,7 +6,7 @@ import { refusal } from '@/lib/server/refusal';
 
 describe('what is refused before Next sees it', () => {
   const ask = (url: string, method = 'GET', host = 'fair.example') =>
-    refusal({ url, method, headers: { host } }, 'fair.example');
+    refusal({ url, method, headers: { host } }, 'https://fair.example');
   const long = (length: number) => 'a'.repeat(length);
 
   test.each([
@@ -27,8 +27,40 @@ describe('what is refused before Next sees it', () => {
 
   test('methods that nobody needs', () => {
     expect(ask('/', 'TRACE')).toBe(405);
-    expect(ask('/', 'CONNECT')).toBe(405);
+    for (const method of ['CONNECT', 'PUT', 'PATCH', 'DELETE', 'get', '']) {
+      expect(ask('/', method)).toBe(405);
+    }
     expect(ask('/', 'HEAD')).toBeUndefined();
+  });
+
+  const post = (headers: Record<string, string>, publicUrl?: string) =>
+    refusal(
+      { url: '/admin', method: 'POST', headers: { host: 'fair.example', ...headers } },
+      publicUrl,
+    );
+
+  test.each([
+    ['another site', { origin: 'https://evil.example' }, 403],
+    ['another scheme', { origin: 'http://fair.example' }, 403],
+    ['a sandbox', { origin: 'null' }, 403],
+    ['what is no origin', { origin: '%%%' }, 403],
+    ['a sister of the site', { 'sec-fetch-site': 'same-site' }, 403],
+    ['the site', { origin: 'https://fair.example', 'sec-fetch-site': 'same-origin' }, undefined],
+    ['no browser', {}, undefined],
+  ])('a form from %s', (_, headers, status) => {
+    expect(post(headers, 'https://fair.example')).toBe(status);
+  });
+
+  test('without PUBLIC_URL a form is ours where it was sent from the host that was asked', () => {
+    expect(post({ origin: 'http://fair.example' })).toBeUndefined();
+    expect(post({ origin: 'http://fair.example:81' })).toBe(403);
+  });
+
+  test('an action with more in it than any form of ours', () => {
+    const action = { 'next-action': '4'.repeat(42) };
+    expect(post({ ...action, 'content-length': '1048576' })).toBeUndefined();
+    expect(post({ ...action, 'content-length': '1048577' })).toBe(413);
+    expect(post({ 'content-length': '20000000' })).toBeUndefined();
   });
 
   test('another host than the site’s, but not to monitors', () => {
@@ -59,6 +91,7 @@ describe('the headers that Next believes', () => {
       'x-forwarded-host': 'elsewhere.example',
       'x-forwarded-proto': 'https',
       'x-real-ip': '9.9.9.9',
+      range: 'bytes=99999999-',
       forwarded: 'for=9.9.9.9',
       rsc: '1',
       'next-action': 'abc',
