@@ -1,6 +1,7 @@
 // One line a step. On a terminal a step that takes longer draws its bar or count in that line;
-// elsewhere (a log) it says how far it is every ten seconds.
+// elsewhere (a log) it says how far it is after five seconds and then every ten.
 const DRAW_AFTER_MS = 1_000;
+const LOG_AFTER_MS = 5_000;
 const LOG_EVERY_MS = 10_000;
 const BAR = 20;
 
@@ -26,7 +27,7 @@ export async function step(name, work, outcome = () => 'done') {
   const started = Date.now();
   let done = 0;
   let total = 0;
-  let spoke = started;
+  let spoke = started + LOG_AFTER_MS - LOG_EVERY_MS;
   const title = `${name.padEnd(12)} `;
   const draw = () => {
     const elapsed = Date.now() - started;

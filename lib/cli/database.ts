@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { databaseUrl, db, useDatabase } from '@/lib/db/client';
-import { databaseProblem } from '@/lib/db/database-problem';
+import { asDatabaseProblem, databaseProblem } from '@/lib/db/database-problem';
 import { knownMigrations } from '@/lib/db/known-migrations';
 import { migrate } from '@/lib/db/migrate';
 import { env } from '@/lib/env';
@@ -50,6 +50,8 @@ async function closeDatabase(): Promise<void> {
 export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
+  } catch (error) {
+    throw asDatabaseProblem(error, databaseUrl(env()));
   } finally {
     await closeDatabase();
   }

@@ -33,6 +33,7 @@ function kindsOf(error: unknown): string[] {
   return [part(error, 'code'), part(cause, 'originalCode'), part(cause, 'kind')].map(String);
 }
 
+/** What is wrong in the words above, or undefined where it is no fault of the database's. */
 function known(error: unknown, file: string | null): string | undefined {
   for (const kind of kindsOf(error)) {
     const sqlite = SQLITE[kind.split('_').slice(0, 2).join('_')];
@@ -49,14 +50,19 @@ const reasonIn = (text: string) =>
     .map((line) => line.trim().replace(/\.$/, ''))
     .find((line) => line && !/^Invalid `.*` invocation/.test(line));
 
+/** The same error, or what is wrong with the database where that is the reason. */
+export const asDatabaseProblem = (error: unknown, url: string): unknown =>
+  known(error, fileOf(url)) ? databaseProblem(error, url) : error;
+
+const fileOf = (url: string) => (url.startsWith('file:') ? url.slice('file:'.length) : null);
+
 /**
  * What went wrong with a database, in one line.
  * @param url `file:<path>` or `postgres://…`
  */
 export function databaseProblem(error: unknown, url: string): DatabaseProblem {
   if (error instanceof DatabaseProblem) return error;
-  const file = url.startsWith('file:') ? url.slice('file:'.length) : null;
   const text = error instanceof Error ? error.message : String(error);
-  const reason = known(error, file) ?? reasonIn(text);
+  const reason = known(error, fileOf(url)) ?? reasonIn(text);
   return new DatabaseProblem(`The database cannot be used: ${reason}.`, { cause: error });
 }
