@@ -1,5 +1,4 @@
 import 'server-only';
-import type { Actor } from '@/lib/auth/actor';
 import { db, type Tx } from '@/lib/db/client';
 import { slug } from '@/lib/text/slug';
 import type { ListingKind } from './listing';
@@ -78,25 +77,11 @@ export async function freeSlug(
   return free;
 }
 
-/**
- * The address that a listing has now which once had this one; null where none had, where it is the
- * address of another one by now, or where the listing is a draft, of which nobody shall learn. Two statements.
- */
-export async function currentSlug(
-  _actor: Actor,
-  kind: SlugKind,
-  former: string,
-): Promise<string | null> {
+/** The listing that left this address, where no other has taken it since. One statement. */
+export async function formerOwner(kind: SlugKind, slug: string): Promise<number | null> {
   const left = await db().slugHistory.findUnique({
-    where: { kind_slug: { kind, slug: former } },
+    where: { kind_slug: { kind, slug } },
+    select: { entityId: true },
   });
-  if (!left) return null;
-  const query = { where: { id: left.entityId, state: { not: 'draft' } }, select: { slug: true } };
-  const row =
-    kind === 'category'
-      ? await db().category.findFirst(query)
-      : kind === 'producer'
-        ? await db().producer.findFirst(query)
-        : await db().product.findFirst(query);
-  return row?.slug ?? null;
+  return left?.entityId ?? null;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
+import { formerOwner } from '@/lib/change/slugs';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locale';
 import { productsOfMaker, toProductCard } from '@/lib/product/columns';
@@ -70,19 +71,13 @@ export async function producerSlugs(_actor: Actor): Promise<string[]> {
 }
 
 /**
- * Where a producer now is that had this slug, or whose slug was typed in other letters; null where there is none.
- * At most two statements.
+ * Where a producer now is that had this slug, or whose slug was typed in other letters; also a removed one,
+ * whose address says so. Null where there is none. Two statements.
  */
 export async function producerMovedTo(_actor: Actor, slug: string): Promise<string | null> {
-  const former = await db().slugHistory.findUnique({
-    where: { kind_slug: { kind: 'producer', slug } },
-    select: { entityId: true },
-  });
+  const id = await formerOwner('producer', slug);
   const row = await db().producer.findFirst({
-    where: {
-      state: 'published',
-      ...(former ? { id: former.entityId } : { slug: canonicalSlug(slug) }),
-    },
+    where: { state: { not: 'draft' }, ...(id === null ? { slug: canonicalSlug(slug) } : { id }) },
     select: { slug: true },
   });
   return row && row.slug !== slug ? row.slug : null;

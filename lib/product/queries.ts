@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
+import { formerOwner } from '@/lib/change/slugs';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/sqlite/client';
 import { localText, type Locale } from '@/lib/i18n/locale';
@@ -99,19 +100,15 @@ export async function productSlugs(_actor: Actor): Promise<string[]> {
 }
 
 /**
- * Where a product now is that had this slug, or whose slug was typed in other letters; null where there is none.
- * At most two statements.
+ * Where a product now is that had this slug, or whose slug was typed in other letters; also a removed one,
+ * whose address says so. Null where there is none. Two statements.
  */
 export async function productMovedTo(_actor: Actor, slug: string): Promise<string | null> {
-  const former = await db().slugHistory.findUnique({
-    where: { kind_slug: { kind: 'product', slug } },
-    select: { entityId: true },
-  });
+  const id = await formerOwner('product', slug);
   const row = await db().product.findFirst({
     where: {
-      state: 'published',
-      producer: { state: 'published' },
-      ...(former ? { id: former.entityId } : { slug: canonicalSlug(slug) }),
+      OR: [{ state: 'removed' }, { state: 'published', producer: { state: 'published' } }],
+      ...(id === null ? { slug: canonicalSlug(slug) } : { id }),
     },
     select: { slug: true },
   });

@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 
 const IMPORT = /^\s*(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
 
+/** One that is loaded later, as by `lazy()`. */
+const LATER = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+
 /** Files that a module loads at run time: project files as paths, packages by name. */
 function importsOf(path: string): string[] {
   const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(IMPORT)].flatMap(([, source = '']) => {
+  return [...text.matchAll(IMPORT), ...text.matchAll(LATER)].flatMap(([, source = '']) => {
     const base = source.startsWith('@/')
       ? source.slice(2)
       : source.startsWith('.') && join(dirname(path), source);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { currentSlug } from '@/lib/change/slugs';
 import { db } from '@/lib/db/client';
 import { listForAdmin, producerChoices } from '@/lib/producer/admin-queries';
 import * as producers from '@/lib/producer/mutations';
+import { producerMovedTo } from '@/lib/producer/queries';
 import { producerForm, type ProducerData } from '@/lib/producer/schema';
 import { VISITOR } from '@/lib/auth/actor';
 import { createAccount } from '../../support/accounts';
@@ -62,7 +62,7 @@ onEachDatabase('a producer', () => {
     const id = await create({ slug: 'one' });
     const move = async (slug: string, version: number) =>
       saved(await producers.updateProducer(actor, { ...input, slug, id, version }));
-    const at = (slug: string) => currentSlug(VISITOR, 'producer', slug);
+    const at = (slug: string) => producerMovedTo(VISITOR, slug);
     await move('two', 1);
     expect(await at('one')).toBeNull();
     saved(await producers.publishProducer(actor, { id, version: 2 }));

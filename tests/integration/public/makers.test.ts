@@ -72,5 +72,9 @@ onEachDatabase('the makers that visitors see', ({ database }) => {
     expect(await producerMovedTo(VISITOR, 'كلوچه پزي')).toBe('کلوچه-پزی');
     expect(await producerMovedTo(VISITOR, 'کلوچه-پزی')).toBeNull();
     expect(await producerMovedTo(VISITOR, 'nobody')).toBeNull();
+    await database().producer.update({ where: { id }, data: { state: 'removed' } });
+    expect(await producerMovedTo(VISITOR, 'koluche')).toBe('کلوچه-پزی');
+    await database().producer.update({ where: { id }, data: { state: 'draft' } });
+    expect(await producerMovedTo(VISITOR, 'koluche')).toBeNull();
   });
 });

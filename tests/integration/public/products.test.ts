@@ -81,6 +81,8 @@ onEachDatabase('the products that visitors see', ({ database }) => {
     expect(await productMovedTo(VISITOR, 'old')).toBe('new');
     expect(await productMovedTo(VISITOR, 'NEW')).toBe('new');
     expect(await productMovedTo(VISITOR, 'older')).toBeNull();
+    await database().product.update({ where: { id: hidden }, data: { state: 'removed' } });
+    expect(await productMovedTo(VISITOR, 'older')).toBe('hidden');
   });
 
   test.each([1, 30])('%i categories cost one statement', async (n) => {

@@ -1,7 +1,14 @@
 import * as own from '@/lib/account/queries';
 import * as announcementList from '@/lib/announcement/admin-queries';
 import { listAnnouncements } from '@/lib/announcement/queries';
-import { VISITOR } from '@/lib/auth/actor';
+import { VISITOR, type Actor } from '@/lib/auth/actor';
+import { announcementRecords } from '@/lib/announcement/records';
+import { boothRecords } from '@/lib/booth/records';
+import { landmarkRecords } from '@/lib/plan/records';
+import { producerRecords } from '@/lib/producer/records';
+import { productRecords } from '@/lib/product/records';
+import { sessionChanges } from '@/lib/session/change-records';
+import { sessionRecords } from '@/lib/session/records';
 import * as boothList from '@/lib/booth/admin-queries';
 import { publishedCloths } from '@/lib/booth/cloths';
 import * as publicBooths from '@/lib/booth/queries';
@@ -77,6 +84,11 @@ export const QUERIES: Measured[] = [
     publicSessions.sessionCodes,
     currentEdition,
   ].map((list) => calling(list, () => [VISITOR])),
+  ...[announcementRecords, boothRecords, landmarkRecords, producerRecords, productRecords].map(
+    (records) => calling<[Actor]>(records, () => [VISITOR]),
+  ),
+  calling<[Actor]>(sessionRecords, () => [VISITOR]),
+  calling(sessionChanges, () => [VISITOR, 100]),
   calling(publishedCloths, () => []),
   calling(publicBooths.findBooth, ({ booth }) => [VISITOR, locale, booth.number]),
   calling(publicProducers.findProducer, ({ producer }) => [VISITOR, locale, producer.slug]),

@@ -20,6 +20,16 @@ test('no client component reaches the data layer, not even through others', () =
   expect(client.flatMap(({ path }) => chainsTo(path, isServerOnly))).toEqual([]);
 });
 
+/** The pure layer, as .oxlintrc.json has it. */
+const PURE =
+  /^lib\/(?:.+\/(?:schema|rules)\.ts|(?:text|calendar|i18n|forms)\/.+\.ts|(?:paths|tags|result|limits)\.ts)$/;
+
+test('no pure file reaches the data layer, not even through others', () => {
+  const pure = shipped.filter(({ path }) => PURE.test(path) && path !== 'lib/i18n/admin-locale.ts');
+  expect(pure.flatMap(({ path }) => chainsTo(path, isServerOnly))).toEqual([]);
+  expect(pure.length).toBeGreaterThan(50);
+});
+
 test('a chain of imports to the data layer is found through a file between', () => {
   mkdirSync('tests/.tmp', { recursive: true });
   const folder = mkdtempSync('tests/.tmp/chain-');
@@ -28,6 +38,10 @@ test('a chain of imports to the data layer is found through a file between', () 
     writeFileSync(join(folder, 'between.ts'), "export { db as a } from '@/lib/db/client';\n");
     expect(chainsTo(join(folder, 'form.tsx'), isServerOnly)).toEqual([
       `${folder}/form.tsx → ${folder}/between.ts → lib/db/client.ts`,
+    ]);
+    writeFileSync(join(folder, 'late.tsx'), "const Form = lazy(() => import('./between'));\n");
+    expect(chainsTo(join(folder, 'late.tsx'), isServerOnly)).toEqual([
+      `${folder}/late.tsx → ${folder}/between.ts → lib/db/client.ts`,
     ]);
   } finally {
     rmSync(folder, { recursive: true });
