@@ -78,9 +78,9 @@ export async function freeSlug(
 }
 
 /** The listing that left this address, where no other has taken it since. One statement. */
-export async function formerOwner(kind: SlugKind, slug: string): Promise<number | null> {
+export async function formerOwner(kind: SlugKind, former: string): Promise<number | null> {
   const left = await db().slugHistory.findUnique({
-    where: { kind_slug: { kind, slug } },
+    where: { kind_slug: { kind, slug: former } },
     select: { entityId: true },
   });
   return left?.entityId ?? null;
