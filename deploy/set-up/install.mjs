@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { canInstall, installPackages, which } from './debian.mjs';
 import { Failed, run } from './run.mjs';
 import { step } from './say.mjs';
@@ -7,20 +8,28 @@ import { step } from './say.mjs';
 /** Written when everything is in place, so that a broken-off installation is begun again. */
 const STAMP = 'node_modules/.fair-installed';
 const NPM_RECORD = 'node_modules/.package-lock.json';
+const DRIVER = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node';
 
 /** What the installed packages depend on: the lock, and Node's binary interface (the driver is native). */
-const wanted = () =>
+const wanted = (folder = '.') =>
   createHash('sha256')
-    .update(readFileSync('package-lock.json'))
+    .update(readFileSync(join(folder, 'package-lock.json')))
     .update(process.versions.modules)
     .digest('hex');
 
-function isInstalled() {
-  if (existsSync(STAMP)) return readFileSync(STAMP, 'utf8') === wanted();
-  // Installed by hand with npm: its own record is written last.
-  return (
-    existsSync(NPM_RECORD) && statSync(NPM_RECORD).mtimeMs >= statSync('package-lock.json').mtimeMs
+/**
+ * Whether the packages of the lock are there, the native driver too: whoever breaks off while it is
+ * compiled has all the others.
+ * @param {string} [folder] the project's
+ */
+export function isInstalled(folder = '.') {
+  const [stamp, record, driver, lock] = [STAMP, NPM_RECORD, DRIVER, 'package-lock.json'].map(
+    (path) => join(folder, path),
   );
+  if (!existsSync(driver)) return false;
+  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === wanted(folder);
+  // Installed by hand with npm: its own record is written last.
+  return existsSync(record) && statSync(record).mtimeMs >= statSync(lock).mtimeMs;
 }
 
 /** Packages in the lock that go straight into node_modules, and how many of them are there. */
