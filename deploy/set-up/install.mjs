@@ -23,10 +23,10 @@ const wanted = (folder = '.') =>
  * @param {string} [folder] the project's
  */
 export function isInstalled(folder = '.') {
-  const [stamp, record, driver, lock] = [STAMP, NPM_RECORD, DRIVER, 'package-lock.json'].map(
+  const [stamp, record, binary, lock] = [STAMP, NPM_RECORD, DRIVER, 'package-lock.json'].map(
     (path) => join(folder, path),
   );
-  if (!existsSync(driver)) return false;
+  if (!existsSync(binary)) return false;
   if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === wanted(folder);
   // Installed by hand with npm: its own record is written last.
   return existsSync(record) && statSync(record).mtimeMs >= statSync(lock).mtimeMs;
