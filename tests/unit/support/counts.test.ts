@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCounts, summary } from '../../support/counts.mjs';
+import { Failed } from '@/deploy/set-up/run.mjs';
+import { readCounts, summary, testCounts } from '../../support/counts.mjs';
 import { readFailures } from '../../support/failures.mjs';
 
 test('a test file that could not be loaded counts as a failure', () => {
@@ -22,6 +26,30 @@ test('the last line sums all steps, and a step that never ran is a failure', () 
   expect(summary([step], ['unit', 'e2e'])).toMatchObject({ line: '3 passed, 1 failed', ok: false });
   const empty = { ...step, passed: 0 };
   expect(summary([empty], ['unit']).ok).toBe(false);
+});
+
+test.each([
+  ['in which no test ran', 0, 0, false, 1],
+  ['that ended badly though every test passed', 3, 0, true, 1],
+  ['that ended badly and wrote no report', undefined, 0, true, 1],
+  ['in which a test failed', 3, 2, true, 2],
+  ['in which all passed', 3, 0, false, 0],
+])('a run %s', async (_, passed, failed, endsBadly, counted) => {
+  const folder = mkdtempSync(join(tmpdir(), 'fair-counts-'));
+  const file = join(folder, 'report.json');
+  const report = {
+    numPassedTests: passed,
+    numFailedTests: failed,
+    numPendingTests: 0,
+    numTodoTests: 0,
+    testResults: [],
+  };
+  const counts = await testCounts(file, async () => {
+    if (passed !== undefined) writeFileSync(file, JSON.stringify(report));
+    if (endsBadly) throw new Failed('the program ended with 1');
+  });
+  expect(counts.failed).toBe(counted);
+  rmSync(folder, { recursive: true });
 });
 
 test('what failed is named above the counts, with the beginning of its message', () => {
