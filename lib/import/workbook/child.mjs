@@ -11,6 +11,8 @@ import { openZip } from './zip.mjs';
 
 function sheetsOf(/** @type {Buffer} */ bytes) {
   const zip = openZip(bytes);
+  // A password in LibreOffice 24.2 and later (ODF 1.4) packs the whole document once more.
+  if (zip.has('encrypted-package')) throw new Refusal('encrypted');
   if (zip.has('content.xml')) return readOds(zip);
   if (zip.has('xl/workbook.xml') || zip.has('_rels/.rels')) return readXlsx(zip);
   throw new Refusal('notWorkbook');

@@ -56,6 +56,7 @@ test.each<[string, Uint8Array, string]>([
   ['half a file', whole.subarray(0, whole.length / 2), 'f.xlsx:1:A damaged'],
   ['a file without its beginning', whole.subarray(100), 'f.xlsx:1:A damaged'],
   ['an old or encrypted file', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'f.xlsx:1:A encrypted'],
+  ['an .ods file with a password', bytes({ 'encrypted-package': 'x' }), 'f.xlsx:1:A encrypted'],
   ['a zip file of something else', bytes({ 'a.txt': 'x' }), 'f.xlsx:1:A notWorkbook'],
   ['a text document', bytes({ 'content.xml': '<a/>' }), 'f.xlsx:1:A noTables'],
   ['a cell at XFD1048576', bytes(one(cell('XFD1048576'))), 'plan:1048576:XFD tooFar'],
