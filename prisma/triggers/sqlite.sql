@@ -38,6 +38,20 @@ DROP TRIGGER IF EXISTS "OpeningHours_day";
 CREATE TRIGGER "OpeningHours_day" BEFORE INSERT ON "OpeningHours"
 WHEN EXISTS (SELECT 1 FROM "Edition" e WHERE e."id" = NEW."editionId" AND NEW."day" > e."daysCount")
 BEGIN SELECT RAISE(ABORT, 'outside_days'); END;
+DROP TRIGGER IF EXISTS "OpeningHours_day_update";
+CREATE TRIGGER "OpeningHours_day_update" BEFORE UPDATE ON "OpeningHours"
+WHEN EXISTS (SELECT 1 FROM "Edition" e WHERE e."id" = NEW."editionId" AND NEW."day" > e."daysCount")
+BEGIN SELECT RAISE(ABORT, 'outside_days'); END;
+DROP TRIGGER IF EXISTS "Session_place_insert";
+CREATE TRIGGER "Session_place_insert" BEFORE INSERT ON "Session"
+WHEN EXISTS (SELECT 1 FROM "Booth" b WHERE b."id" IN (NEW."boothId", NEW."rainBoothId") AND b."editionId" <> NEW."editionId")
+  OR EXISTS (SELECT 1 FROM "Landmark" l WHERE l."id" IN (NEW."landmarkId", NEW."rainLandmarkId") AND l."editionId" <> NEW."editionId")
+BEGIN SELECT RAISE(ABORT, 'outside_edition'); END;
+DROP TRIGGER IF EXISTS "Session_place_update";
+CREATE TRIGGER "Session_place_update" BEFORE UPDATE ON "Session"
+WHEN EXISTS (SELECT 1 FROM "Booth" b WHERE b."id" IN (NEW."boothId", NEW."rainBoothId") AND b."editionId" <> NEW."editionId")
+  OR EXISTS (SELECT 1 FROM "Landmark" l WHERE l."id" IN (NEW."landmarkId", NEW."rainLandmarkId") AND l."editionId" <> NEW."editionId")
+BEGIN SELECT RAISE(ABORT, 'outside_edition'); END;
 DROP TRIGGER IF EXISTS "Edition_fewer_days";
 CREATE TRIGGER "Edition_fewer_days" BEFORE UPDATE OF "daysCount" ON "Edition"
 WHEN EXISTS (SELECT 1 FROM "Session" s WHERE s."editionId" = NEW."id" AND s."day" > NEW."daysCount")
