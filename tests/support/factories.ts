@@ -149,7 +149,7 @@ export async function createSession(more: With<Prisma.SessionUncheckedCreateInpu
       titleFa: `برنامهٔ ${n}`,
       titleEn: `Session ${n}`,
       kind: 'demo',
-      landmarkId: atBooth ? null : (more.landmarkId ?? (await createLandmark()).id),
+      landmarkId: atBooth ? null : (more.landmarkId ?? (await createLandmark({ editionId })).id),
       ...more,
     },
   });
