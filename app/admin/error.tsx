@@ -1,7 +1,12 @@
 'use client';
 
-import { Broken, type BrokenProps } from '@/components/site/broken';
+import { AdminBroken, type BrokenProps } from '@/components/admin/broken';
 
-export default function PageError(props: BrokenProps) {
-  return <Broken {...props} />;
+/** Where the sign-in page, or the frame around the others, failed. */
+export default function AdminError(props: BrokenProps) {
+  return (
+    <main id="main" className="wrap pt-6">
+      <AdminBroken {...props} />
+    </main>
+  );
 }

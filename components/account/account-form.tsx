@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition, type ComponentProps } from 'react';
 import { ask, type Action, type Answer } from '@/components/admin/form/answer';
 import { AnswerNotice } from '@/components/admin/form/answer-notice';
+import { useKeptForm } from '@/components/admin/form/use-kept-form';
 import { Button, type ButtonLook } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { TextField } from '@/components/ui/field';
@@ -43,21 +44,24 @@ export function AccountForm({
   signIn,
 }: AccountFormProps) {
   const router = useRouter();
-  const form = useRef<HTMLFormElement>(null);
+  const { form, early } = useKeptForm(save);
+  const underway = useRef(false);
   const [answer, setAnswer] = useState<Answer<undefined> | null>(null);
   const [busy, startTransition] = useTransition();
   const wrong = answer && !answer.ok && answer.reason === 'invalid' ? answer.fields : {};
-  const save = () => {
-    if (!form.current || busy) return;
+  function save() {
+    if (!form.current || underway.current) return;
+    underway.current = true;
     const data = new FormData(form.current);
     startTransition(async () => {
       const got = await ask(action, data);
+      underway.current = false;
       setAnswer(got);
       if (!got.ok) return;
-      if (clears) form.current?.reset();
+      if (clears && form.current) clear(form.current);
       router.refresh();
     });
-  };
+  }
   return (
     <form
       ref={form}
@@ -68,6 +72,7 @@ export function AccountForm({
         event.preventDefault();
         save();
       }}
+      action={early}
     >
       <AnswerNotice answer={answer} words={{ ...words, saved }} signIn={signIn} />
       <ErrorSummary
@@ -86,4 +91,11 @@ export function AccountForm({
       </Button>
     </form>
   );
+}
+
+/** Empties what was typed; what a control began with stays. */
+function clear(form: HTMLFormElement) {
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement) control.value = control.defaultValue;
+  }
 }

@@ -38,8 +38,9 @@ export function Logins({ logins, action, words, formWords, signIn }: Props) {
     startTransition(async () => {
       const form = new FormData();
       form.set('id', id);
-      setAnswer(await ask(action, form));
-      router.refresh();
+      const got = await ask(action, form);
+      setAnswer(got);
+      if (got.ok) router.refresh();
     });
   return (
     <>

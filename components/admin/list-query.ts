@@ -1,5 +1,5 @@
 /** What the address of an admin list asks for; empty text where it says nothing. */
-export type AdminQuery = { q: string; sort: string; state: string };
+export type AdminQuery = { q: string; sort: string; state: string; unfinished: string };
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -11,4 +11,5 @@ export const adminQuery = (params: SearchParams): AdminQuery => ({
   q: one(params.q),
   sort: one(params.sort),
   state: one(params.state),
+  unfinished: one(params.unfinished),
 });

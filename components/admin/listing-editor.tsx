@@ -47,10 +47,14 @@ export function ListingEditor(props: Props) {
     <>
       <PageHead
         title={title}
-        crumbs={{
-          label: admin.crumbs.label,
-          items: [{ label: sectionTitle, href: base }, { label: title }],
-        }}
+        crumbs={
+          title === sectionTitle
+            ? undefined
+            : {
+                label: admin.crumbs.label,
+                items: [{ label: sectionTitle, href: base }, { label: title }],
+              }
+        }
       />
       <ListingForm
         action={save}

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Table, type Column, type Row } from '@/components/ui/table';
-import { dictionary } from '@/lib/i18n/dictionary';
+import { UNFINISHED } from '@/lib/change/unfinished';
+import { dictionary, type Dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths, type AdminSection } from '@/lib/paths';
 import { number } from '@/lib/text/format';
@@ -35,6 +36,11 @@ type Props<Key extends string> = {
 export function ListingList<Key extends string>(props: Props<Key>) {
   const { locale, section, title, query, firstSort, columns, rows, hasStates = true } = props;
   const words = dictionary(locale).admin.list;
+  const known: Partial<Record<string, object>> = UNFINISHED;
+  const labels: Record<string, string> = words.lacking;
+  const lacking = Object.hasOwn(known[section] ?? {}, query.unfinished)
+    ? labels[query.unfinished]
+    : undefined;
   const to = (changes: Partial<AdminQuery>) =>
     paths.admin.section(section, { ...query, ...changes });
   const states = [
@@ -56,13 +62,14 @@ export function ListingList<Key extends string>(props: Props<Key>) {
       <ListTools
         words={words}
         action={paths.admin.section(section)}
-        q={query.q}
+        query={query}
+        lacking={lacking ? { label: lacking, without: to({ unfinished: '' }) } : undefined}
         filters={
           hasStates
             ? states.map(({ label, state }) => ({
                 label,
-                href: to({ state }),
-                on: query.state === state,
+                href: to({ state, unfinished: '' }),
+                on: query.state === state && !lacking,
               }))
             : []
         }
@@ -76,13 +83,24 @@ export function ListingList<Key extends string>(props: Props<Key>) {
           }))}
           rows={rows}
         />
-      ) : query.q || query.state ? (
-        <Empty title={words.none} text={words.noneText} />
+      ) : query.q || query.state || lacking ? (
+        <Empty title={words.none} text={whyNone(words, query, lacking)} />
       ) : (
         <Empty title={words.emptyTitle} text={words.emptyText} action={add} />
       )}
     </>
   );
+}
+
+/** Why a list that is not empty shows nothing. */
+function whyNone(
+  words: Dictionary['admin']['list'],
+  { q, state }: AdminQuery,
+  lacking: string | undefined,
+): string {
+  if (q) return words.noneText;
+  if (lacking) return filled(words.noneLacking, { what: lacking });
+  return state === 'removed' ? words.noRemoved : words.noDrafts;
 }
 
 /** A column's sort state and the link that sorts by it, or turns the order round. */

@@ -1,6 +1,7 @@
-import Link from 'next/link';
+import { Empty } from '@/components/ui/empty';
+import { LinkButton } from '@/components/ui/button';
 import { adminLocale } from '@/lib/i18n/admin-locale';
-import { statesIn } from '@/lib/i18n/states';
+import { dictionary } from '@/lib/i18n/dictionary';
 import { paths } from '@/lib/paths';
 
 /**
@@ -8,12 +9,17 @@ import { paths } from '@/lib/paths';
  * `notFound()` would only take the page away from whoever has no script.
  */
 export async function AdminMissing() {
-  const words = statesIn(await adminLocale());
+  const { admin } = dictionary(await adminLocale());
   return (
-    <main id="main" className="wrap stack">
-      <h1>{words.missing.title}</h1>
-      <p>{words.missing.text}</p>
-      <Link href={paths.admin.home()}>{words.home}</Link>
-    </main>
+    <Empty
+      level="h1"
+      title={admin.missing}
+      text={admin.missingText}
+      action={
+        <LinkButton icon="layout-dashboard" href={paths.admin.home()}>
+          {admin.nav.dashboard}
+        </LinkButton>
+      }
+    />
   );
 }

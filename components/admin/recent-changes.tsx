@@ -1,14 +1,16 @@
+import Link from 'next/link';
+import type { Route } from 'next';
 import { whenShort } from '@/components/admin/form/when';
-import type { Change } from '@/lib/dashboard/queries';
+import { isImport, type Change, type Edit, type Import } from '@/lib/dashboard/recent';
 import { dictionary } from '@/lib/i18n/dictionary';
-import type { Locale } from '@/lib/i18n/locale';
-import { localDigits } from '@/lib/text/format';
+import { localText, type Locale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
+import { localDigits, number } from '@/lib/text/format';
+import { filled } from './form/words';
 
 /** Who changed what, the newest first. */
 export function RecentChanges({ locale, changes }: { locale: Locale; changes: Change[] }) {
   const { dashboard: words } = dictionary(locale).admin;
-  const kinds: Record<string, string> = words.kinds;
-  const actions: Record<string, string> = words.actions;
   return (
     <section className="panel">
       <h2 className="mb-3 text-fs-4">{words.recent}</h2>
@@ -16,14 +18,18 @@ export function RecentChanges({ locale, changes }: { locale: Locale; changes: Ch
         <p>{words.noChanges}</p>
       ) : (
         <ul className="lines">
-          {changes.map(({ id, kind, what, action, who, at }) => (
-            <li key={id} className="py-2">
-              <p>
-                {kinds[kind] ?? kind} <strong lang="fa">{localDigits('fa', what)}</strong>{' '}
-                {actions[action] ?? action}
+          {changes.map((change) => (
+            <li key={change.id} className="py-2">
+              <p className="wrap-anywhere">
+                {isImport(change) ? (
+                  importText(locale, change)
+                ) : (
+                  <EditText locale={locale} edit={change} />
+                )}
               </p>
               <p className="text-fs-1 text-muted">
-                <bdi>{who}</bdi> · <time dateTime={at}>{whenShort(locale, at)}</time>
+                <bdi>{change.who}</bdi> ·{' '}
+                <time dateTime={change.at}>{whenShort(locale, change.at)}</time>
               </p>
             </li>
           ))}
@@ -31,4 +37,54 @@ export function RecentChanges({ locale, changes }: { locale: Locale; changes: Ch
       )}
     </section>
   );
+}
+
+/** «غرفهٔ ۱۲ ویرایش شد»: what was changed, as the link to its form, and how. */
+function EditText({ locale, edit }: { locale: Locale; edit: Edit }) {
+  const { dashboard: words } = dictionary(locale).admin;
+  const sentences: Record<string, string> = words.one;
+  const actions: Record<string, string> = words.actions;
+  const { text, lang } = localText(locale, edit.what, edit.whatEn);
+  const [before = '', after = ''] = (sentences[edit.kind] ?? edit.kind).split('{what}');
+  return (
+    <>
+      <Link href={formOf(edit)}>
+        {before}
+        <span lang={lang === locale ? undefined : lang}>{localDigits(lang, text)}</span>
+        {after}
+      </Link>{' '}
+      {actions[edit.action] ?? edit.action}
+    </>
+  );
+}
+
+function importText(locale: Locale, { rows }: Import): string {
+  const { dashboard: words } = dictionary(locale).admin;
+  const counted: Record<string, (n: number, digits: string) => string> = words.rows;
+  const parts = rows.map(
+    ({ kind, count }) => counted[kind]?.(count, number(locale, count)) ?? kind,
+  );
+  return filled(words.imported, { rows: new Intl.ListFormat(locale).format(parts) });
+}
+
+function formOf({ kind, entityId, what }: Edit): Route {
+  const { item, section } = paths.admin;
+  switch (kind) {
+    case 'booth':
+      return item('booths', what);
+    case 'producer':
+      return item('producers', entityId);
+    case 'product':
+      return item('products', entityId);
+    case 'category':
+      return item('categories', entityId);
+    case 'session':
+      return item('schedule', entityId);
+    case 'landmark':
+      return item('plan', entityId);
+    case 'announcement':
+      return item('announcements', entityId);
+    default:
+      return section('settings');
+  }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ThemeSwitch } from '@/components/site/theme-switch';
 import { BrandMark } from '@/components/ui/brand-mark';
 import { Icon } from '@/components/ui/icon';
 import { IconLink } from '@/components/ui/icon-button';
@@ -36,6 +37,7 @@ export function AdminShell({ words, fairName, items, notice, children }: Props) 
             {fairName}
           </Link>
           <span className="ms-auto" />
+          <ThemeSwitch label={words.nav.theme} />
           <IconLink icon="external-link" label={words.nav.viewSite} href={paths.home('fa')} />
           <IconLink
             icon="circle-user-round"

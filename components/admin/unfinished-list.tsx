@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import Link from 'next/link';
 import { Icon } from '@/components/ui/icon';
 import type { Dashboard, Unfinished } from '@/lib/dashboard/queries';
@@ -9,24 +8,16 @@ import { number } from '@/lib/text/format';
 
 const { section } = paths.admin;
 
-/** The list in which each kind of unfinished thing is found. */
-const WHERE: Record<Unfinished, Route> = {
-  boothsWithoutProducer: section('booths', { sort: 'name' }),
-  boothsWithoutText: section('booths', { sort: '-changed' }),
-  productsWithoutPrice: section('products', { sort: '-price' }),
-  producersWithoutPhone: section('producers'),
-  producersWithoutText: section('producers'),
-  withoutEnglish: section('products'),
-  sessionsWithoutPlace: section('schedule'),
-  sessionsOutsideHours: section('schedule'),
-  drafts: section('booths', { state: 'draft' }),
-};
+/** The list that shows just these rows. */
+const where = ({ list, what }: Unfinished) =>
+  section(list, what === 'draft' ? { state: what } : { unfinished: what });
 
 type Props = { locale: Locale } & Pick<Dashboard, 'counts' | 'unfinished'>;
 
 /** How many of what there is, and what is left to do. */
 export function UnfinishedList({ locale, counts, unfinished }: Props) {
   const { dashboard: words, nav } = dictionary(locale).admin;
+  const left: Record<string, Record<string, string>> = words.left;
   const sizes = [
     { label: nav.booths, count: counts.booths, href: section('booths') },
     { label: nav.producers, count: counts.producers, href: section('producers') },
@@ -52,10 +43,10 @@ export function UnfinishedList({ locale, counts, unfinished }: Props) {
         </p>
       ) : (
         <ul className="lines">
-          {unfinished.map(({ what, count }) => (
-            <li key={what} className="flex items-baseline gap-3 py-2">
-              <span className="min-w-8 font-black">{number(locale, count)}</span>
-              <Link href={WHERE[what]}>{words[what]}</Link>
+          {unfinished.map((one) => (
+            <li key={where(one)} className="flex items-baseline gap-3 py-2">
+              <span className="min-w-8 font-black">{number(locale, one.count)}</span>
+              <Link href={where(one)}>{left[one.list]?.[one.what]}</Link>
             </li>
           ))}
         </ul>

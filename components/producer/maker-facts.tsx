@@ -6,7 +6,7 @@ import type { ProducerStory } from '@/lib/producer/item';
 import { toGregorian } from '@/lib/calendar/jalali';
 import { number, wholeYear } from '@/lib/text/format';
 
-/** The edition's word for a kind or a place of makers; the code itself where it has none. */
+/** The edition's word for a kind or a place of makers, ours for a kind that every fair knows; at last the code itself. */
 export function codeWord(
   edition: Pick<Edition, 'texts'>,
   locale: Locale,
@@ -14,7 +14,10 @@ export function codeWord(
   code: string,
 ): LocalText {
   const word = editionText(edition, locale, `${of}_${code}`);
-  return word.text ? word : { text: code, lang: 'en' };
+  if (word.text) return word;
+  const { kinds } = dictionary(locale).makers;
+  const ours = of === 'kind' && Object.hasOwn(kinds, code) ? kinds[code] : undefined;
+  return ours ? { text: ours, lang: locale } : { text: code, lang: 'en' };
 }
 
 /** A Solar Hijri year; in English the Gregorian one in which it began stands before it. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { fieldId } from './field-frame';
 import { Notice } from './notice';
 
@@ -19,7 +19,7 @@ const firstControl = (names: readonly string[]) =>
 
 /**
  * Stands on top of a form that was refused: names every wrong field, links to each, and moves the focus to
- * the first. `errors` is the Result's, the same object until the next answer; `labels` gives each field's visible name and their order in the form.
+ * the first, or to itself where what is wrong has no field (`''`, or one that the form never had). `errors` is the Result's, the same object until the next answer; `labels` gives each field's visible name and their order in the form.
  */
 export function ErrorSummary({
   title,
@@ -34,22 +34,29 @@ export function ErrorSummary({
     ...Object.keys(labels).filter((name) => errors[name]?.length),
     ...Object.keys(errors).filter((name) => !(name in labels) && errors[name]?.length),
   ];
+  const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    firstControl(Object.keys(errors).filter((name) => errors[name]?.length))?.focus();
+    const control = firstControl(Object.keys(errors).filter((name) => errors[name]?.length));
+    (control ?? summary.current)?.focus();
   }, [errors]);
   if (names.length === 0) return null;
   return (
-    <Notice tone="bad" title={title} icon="circle-alert">
-      <ul>
-        {names.map((name) => (
-          <li key={name}>
-            <a href={`#${fieldId(name)}`}>
-              {labels[name] ? `${labels[name]}: ` : ''}
-              {errors[name]?.join(' ')}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div ref={summary} tabIndex={-1}>
+      <Notice tone="bad" title={title} icon="circle-alert">
+        <ul>
+          {names.map((name) => (
+            <li key={name}>
+              {name in labels ? (
+                <a href={`#${fieldId(name)}`}>
+                  {labels[name]}: {errors[name]?.join(' ')}
+                </a>
+              ) : (
+                errors[name]?.join(' ')
+              )}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps, FormEventHandler } from 'react';
+import { memo, type ComponentProps, type FormEventHandler } from 'react';
 import { fieldAria, FieldFoot, FieldFrame, fieldId, type FieldTexts } from './field-frame';
 
 type TextProps = FieldTexts & {
@@ -40,19 +40,32 @@ export function TextField({
   type = 'text',
   rows,
   list,
+  defaultValue,
   ...rest
 }: TextProps) {
   const control = { id, name, className: 'input', ...rest, ...fieldAria(id, hint, error) };
   return (
     <FieldFrame {...{ id, label, note, hint, error, className }}>
       {multiline ? (
-        <textarea rows={rows} {...control} />
+        <TextArea rows={rows} {...control} defaultValue={defaultValue} />
       ) : (
-        <input type={type} list={list} {...control} />
+        <input type={type} list={list} {...control} defaultValue={defaultValue} />
       )}
     </FieldFrame>
   );
 }
+
+/**
+ * Its default is a list of one: a string React sets again when it takes the page over, and what was typed until
+ * then is lost (react-dom's initTextarea; tests/e2e/admin/early-typing.spec.ts). Rendered again only for other
+ * attributes: React then writes the default again, and a selection just made is gone.
+ */
+const TextArea = memo(({ defaultValue, ...rest }: ComponentProps<'textarea'>) => (
+  <textarea
+    {...rest}
+    defaultValue={defaultValue === undefined ? undefined : [String(defaultValue)]}
+  />
+));
 
 export type Option = { value: string; label: string; hint?: string; disabled?: boolean };
 

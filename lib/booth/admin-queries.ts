@@ -8,6 +8,7 @@ import {
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
+import { UNFINISHED, unfinishedWhere } from '@/lib/change/unfinished';
 import { editable, toChoices, type Choice, type Editable } from '@/lib/change/admin-queries';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locale';
@@ -66,11 +67,15 @@ const orders: Record<string, Order<BoothRow>> = {
 /** The booths of the current edition, sorted by number unless asked otherwise. */
 export async function listForAdmin(
   actor: Actor,
-  { q, sort, state }: ListQuery,
+  { q, sort, state, unfinished }: ListQuery,
 ): Promise<BoothRow[]> {
   const found = await db().booth.findMany({
     where: {
-      AND: [allowed(actor, 'booth.edit'), await matching(db(), 'booth', q)],
+      AND: [
+        allowed(actor, 'booth.edit'),
+        await matching(db(), 'booth', q),
+        unfinishedWhere(UNFINISHED.booths, unfinished),
+      ],
       state: stateWhere(state),
       edition,
     },

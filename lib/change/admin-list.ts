@@ -9,6 +9,8 @@ export type ListQuery = {
   sort?: string;
   /** One state; without it whatever is not removed. */
   state?: string;
+  /** What is left to do in the rows: a word of `UNFINISHED`. */
+  unfinished?: string;
 };
 
 export const isListingState = (state: string | undefined): state is ListingState =>

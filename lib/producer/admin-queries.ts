@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
-import { allowed } from '@/lib/auth/policy';
+import { allowed, may } from '@/lib/auth/policy';
 import {
   inOrder,
   keyNumber,
@@ -8,12 +8,15 @@ import {
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
+import { UNFINISHED, unfinishedWhere } from '@/lib/change/unfinished';
 import { editable, toChoices, type Choice, type Editable } from '@/lib/change/admin-queries';
 import { db, type Prisma } from '@/lib/db/client';
+import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
 import { producerListing } from './listing';
+import { PRODUCER_KINDS } from './rules';
 
 const notRemoved = { state: { not: 'removed' } };
 const columns = {
@@ -67,11 +70,15 @@ const orders: Record<string, Order<ProducerRow>> = {
 /** The producers, sorted by name unless asked otherwise. */
 export async function listForAdmin(
   actor: Actor,
-  { q, sort, state }: ListQuery,
+  { q, sort, state, unfinished }: ListQuery,
 ): Promise<ProducerRow[]> {
   const found = await db().producer.findMany({
     where: {
-      AND: [allowed(actor, 'producer.edit'), await matching(db(), 'producer', q)],
+      AND: [
+        allowed(actor, 'producer.edit'),
+        await matching(db(), 'producer', q),
+        unfinishedWhere(UNFINISHED.producers, unfinished),
+      ],
       state: stateWhere(state),
     },
     select: columns,
@@ -92,7 +99,17 @@ export async function listForAdmin(
 export const forEdit = (actor: Actor, key: string): Promise<Editable | null> =>
   editable(actor, producerListing, keyNumber(key));
 
-/** What a producer can be given: its category, and the kinds and places that the edition has words for. */
+/** A kind that every fair knows, in our words. */
+const ourWords = (kind: string) => ({
+  id: kind,
+  nameFa: dictionary('fa').makers.kinds[kind] ?? kind,
+  nameEn: dictionary('en').makers.kinds[kind] ?? kind,
+});
+
+/**
+ * What a producer can be given: its category, the places that the edition has words for, and the kinds that it
+ * or every fair has words for.
+ */
 export async function producerChoices(
   actor: Actor,
   locale: Locale,
@@ -113,9 +130,12 @@ export async function producerChoices(
     labels
       .filter(({ key }) => key.startsWith(prefix))
       .map(({ key, fa, en }) => ({ id: key.slice(prefix.length), nameFa: fa, nameEn: en }));
+  const kinds = labelled('kind_');
+  const known = may(actor, 'producer.edit') ? PRODUCER_KINDS : [];
+  const others = known.filter((kind) => !kinds.some(({ id }) => id === kind));
   return {
     categories: toChoices(locale, categories),
-    kinds: toChoices(locale, labelled('kind_')),
+    kinds: toChoices(locale, [...kinds, ...others.map(ourWords)]),
     places: toChoices(locale, labelled('place_')),
   };
 }

@@ -1,6 +1,9 @@
 import { JALALI_YEARS } from '@/lib/calendar/jalali';
 
-/** Kinds of producer that need no label in the edition's words; `kind_<code>` there adds others. */
+/**
+ * The kinds of producer that every fair knows; the dictionaries word them (`makers.kinds`). `kind_<code>` among
+ * the edition's words words them otherwise, or adds others.
+ */
 export const PRODUCER_KINDS: readonly string[] = [
   'workshop',
   'factory',

@@ -8,6 +8,7 @@ import {
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
+import { UNFINISHED, unfinishedWhere } from '@/lib/change/unfinished';
 import { editable, toChoices, type Choice, type Editable } from '@/lib/change/admin-queries';
 import { db, type Prisma } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locale';
@@ -65,11 +66,15 @@ const orders: Record<string, Order<ProductRow>> = {
 /** The products, sorted by name unless asked otherwise. */
 export async function listForAdmin(
   actor: Actor,
-  { q, sort, state }: ListQuery,
+  { q, sort, state, unfinished }: ListQuery,
 ): Promise<ProductRow[]> {
   const found = await db().product.findMany({
     where: {
-      AND: [allowed(actor, 'product.edit'), await matching(db(), 'product', q)],
+      AND: [
+        allowed(actor, 'product.edit'),
+        await matching(db(), 'product', q),
+        unfinishedWhere(UNFINISHED.products, unfinished),
+      ],
       state: stateWhere(state),
     },
     select: columns,

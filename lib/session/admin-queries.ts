@@ -8,6 +8,7 @@ import {
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
+import { UNFINISHED, unfinishedWhere } from '@/lib/change/unfinished';
 import { editable, type Editable } from '@/lib/change/admin-queries';
 import { db, type Prisma } from '@/lib/db/client';
 import { matching } from '@/lib/search/match';
@@ -68,11 +69,15 @@ const orders: Record<string, Order<SessionRow>> = {
 /** The current edition's programme, sorted by time unless asked otherwise. */
 export async function listForAdmin(
   actor: Actor,
-  { q, sort, state }: ListQuery,
+  { q, sort, state, unfinished }: ListQuery,
 ): Promise<SessionRow[]> {
   const found = await db().session.findMany({
     where: {
-      AND: [allowed(actor, 'session.edit'), await matching(db(), 'session', q)],
+      AND: [
+        allowed(actor, 'session.edit'),
+        await matching(db(), 'session', q),
+        unfinishedWhere(UNFINISHED.schedule, unfinished),
+      ],
       state: stateWhere(state),
       edition,
     },
@@ -85,7 +90,8 @@ export async function listForAdmin(
     isOutsideHours: isOutsideHours(row, hours),
     changedAt: updatedAt.toISOString(),
   }));
-  return inOrder(rows, orders, sort);
+  const asked = unfinished === 'hours' ? rows.filter((row) => row.isOutsideHours) : rows;
+  return inOrder(asked, orders, sort);
 }
 
 /** The form of the session with this id. */

@@ -51,9 +51,17 @@ export const test = base.extend<Fixtures & Options, { site: Site }>({
   ],
 });
 
-/** Waits until React has taken the page over: what is clicked before that does nothing. */
+/**
+ * Waits until the whole page has arrived and React has taken over every control one can see: parts of a page
+ * are taken over one after the other, and what is clicked before that does nothing.
+ */
 export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.body).some((key) => key.startsWith('__reactFiber')),
-  );
+  await page.waitForFunction(() => {
+    const isOver = (node: Element) =>
+      Object.keys(node).some((key) => key.startsWith('__reactFiber'));
+    const waiting = document.querySelector('div[hidden][id^="S:"]') !== null;
+    if (document.readyState === 'loading' || waiting || !isOver(document.body)) return false;
+    const controls = document.querySelectorAll('button, textarea, select, input');
+    return [...controls].every((control) => !control.checkVisibility() || isOver(control));
+  });
 }

@@ -24,19 +24,39 @@ export const PUBLIC_PAGES = {
   'unknown address': '/nothing/here',
 } as const;
 
+/** Every admin page: lists as they are, filtered and empty, new forms, the first row's form, and what is not there. */
 export const ADMIN_PAGES = {
   dashboard: '/admin',
   booths: '/admin/booths',
-  booth: '/admin/booths/12',
+  'unfinished booths': '/admin/booths?unfinished=text',
   'new booth': '/admin/booths/new',
+  booth: '/admin/booths/12',
+  'missing booth': '/admin/booths/999',
   producers: '/admin/producers',
+  'unfinished producers': '/admin/producers?unfinished=phone&sort=-name',
+  'new producer': '/admin/producers/new',
+  producer: '/admin/producers/1',
   products: '/admin/products',
+  'products found': '/admin/products?q=چای',
+  'no product found': '/admin/products?q=zzzz',
+  'new product': '/admin/products/new',
+  product: '/admin/products/1',
   categories: '/admin/categories',
+  'removed categories': '/admin/categories?state=removed',
+  'new category': '/admin/categories/new',
+  category: '/admin/categories/1',
   schedule: '/admin/schedule',
+  'new session': '/admin/schedule/new',
+  session: '/admin/schedule/1',
   plan: '/admin/plan',
+  'new landmark': '/admin/plan/new',
+  landmark: '/admin/plan/1',
   announcements: '/admin/announcements',
+  'new announcement': '/admin/announcements/new',
+  announcement: '/admin/announcements/1',
   settings: '/admin/settings',
   account: '/admin/account',
+  'unknown address': '/admin/nothing/here',
 } as const;
 
 export const entries = <Pages extends Record<string, string>>(pages: Pages) =>

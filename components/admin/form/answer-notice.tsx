@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Answer } from './answer';
 import type { FormWords } from './words';
 
-/** What became of the last save, above the form. Wrong fields and conflicts have panels of their own. */
+/** What became of the last save. Wrong fields and conflicts have panels of their own. */
 export function AnswerNotice({
   answer,
   words,
@@ -14,11 +14,11 @@ export function AnswerNotice({
   signIn: Route;
 }) {
   if (!answer) return null;
-  if (answer.ok) return <Notice tone="ok" className="mb-4" title={words.saved} />;
+  if (answer.ok) return <Notice tone="ok" title={words.saved} />;
   switch (answer.reason) {
     case 'unauthenticated':
       return (
-        <Notice tone="warn" role="alert" className="mb-4" title={words.signInTitle}>
+        <Notice tone="warn" role="alert" title={words.signInTitle}>
           <p>
             {words.signInText} {/* A new tab, so that what was typed here stays. */}
             <a href={signIn} target="_blank" rel="noopener">
@@ -29,14 +29,14 @@ export function AnswerNotice({
       );
     case 'offline':
       return (
-        <Notice tone="bad" className="mb-4" title={words.offlineTitle}>
+        <Notice tone="bad" title={words.offlineTitle}>
           {words.offlineText}
         </Notice>
       );
     case 'forbidden':
     case 'missing':
     case 'throttled':
-      return <Notice tone="bad" className="mb-4" title={words[answer.reason]} />;
+      return <Notice tone="bad" title={words[answer.reason]} />;
     default:
       return null;
   }

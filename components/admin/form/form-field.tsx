@@ -1,11 +1,12 @@
 import { CheckField, SelectField, TextField } from '@/components/ui/field';
 import { localDigits } from '@/lib/text/format';
 import { DateField } from './date-field';
-import { runsLeftToRight, showsDigits, type FieldSpec } from './spec';
+import { hasEmptyChoice, runsLeftToRight, shownText, type FieldSpec } from './spec';
 import { filled, type FormWords } from './words';
 
 type Props = {
   field: FieldSpec;
+  /** Form text it begins with. */
   value: string;
   errors?: readonly string[];
   words: FormWords;
@@ -15,35 +16,32 @@ type Props = {
 
 /** The control for one field, with its label, hint, limit and errors. */
 export function FormField({ field, value, errors, words, length }: Props) {
-  const { name, label, kind, options = [], placeholder } = field;
+  const { name, label, kind, options = [], placeholder = '—' } = field;
   const className = field.wide || kind === 'text' ? 'sm:col-span-2' : '';
   const texts = { name, label, hint: hintOf(field, words, length), error: errors, className };
-  if (kind === 'flag') return <CheckField {...texts} value="on" defaultChecked={value === 'on'} />;
-  if (kind === 'date') {
-    const shown = localDigits(words.locale, value);
-    return <DateField {...{ field, errors, words }} value={shown} />;
-  }
+  const shown = shownText(field, value, words.locale);
+  if (kind === 'flag') return <CheckField {...texts} value="on" defaultChecked={shown === 'on'} />;
+  if (kind === 'date') return <DateField {...{ field, errors, words }} value={shown} />;
+  const note = field.required ? undefined : words.optional;
   if (kind === 'choice') {
-    const note = field.required ? undefined : words.optional;
-    const empty = placeholder ?? (field.required ? undefined : '—');
     return (
       <SelectField
         {...texts}
         note={note}
         options={options}
-        placeholder={empty}
-        defaultValue={value}
+        placeholder={hasEmptyChoice(field) ? placeholder : undefined}
+        defaultValue={shown}
       />
     );
   }
   return (
     <TextField
       {...texts}
-      note={field.required ? undefined : words.optional}
+      note={note}
       multiline={kind === 'text'}
       type={kind === 'phone' ? 'tel' : kind === 'link' ? 'url' : 'text'}
       inputMode={kind === 'number' ? 'decimal' : kind === 'time' ? 'numeric' : undefined}
-      defaultValue={showsDigits(field) ? localDigits(words.locale, value) : value}
+      defaultValue={shown}
       maxLength={field.max}
       lang={field.lang === words.locale ? undefined : field.lang}
       dir={runsLeftToRight(field) ? 'ltr' : field.lang === 'fa' ? 'rtl' : undefined}

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Route } from 'next';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { AnswerNotice } from './answer-notice';
 import { ConflictPanel } from './conflict-panel';
@@ -10,11 +10,10 @@ import { SaveBar } from './save-bar';
 import type { SectionSpec } from './spec';
 import { StatePanel, type StateStart } from './state-panel';
 import { useListingForm, type FormStart } from './use-listing-form';
-import { useLengths } from './use-lengths';
 import { whenShort } from './when';
 import type { FormWords } from './words';
 
-type Props = Omit<FormStart, 'fields'> & {
+type Props = Omit<FormStart, 'fields' | 'locale'> & {
   sections: readonly SectionSpec[];
   words: FormWords;
   signIn: Route;
@@ -31,18 +30,19 @@ type Props = Omit<FormStart, 'fields'> & {
  * field by field, and nothing typed ever lost.
  */
 export function ListingForm({ sections, words, signIn, state, lastChange, aside, ...rest }: Props) {
-  const fields = sections.flatMap((section) => section.fields);
-  const { form, start, answer, changed, busy, count, save, moved } = useListingForm({
-    ...rest,
-    fields,
-  });
-  const { lengths, measure } = useLengths(start.values);
+  const fields = useMemo(() => sections.flatMap((section) => section.fields), [sections]);
+  const { form, start, answer, typed, changed, busy, save, early, moved, outcome } = useListingForm(
+    {
+      ...rest,
+      fields,
+      locale: words.locale,
+    },
+  );
   const wrong = answer && !answer.ok && answer.reason === 'invalid' ? answer.fields : {};
   const conflict = answer && !answer.ok && answer.reason === 'conflict' ? answer.conflict : null;
   const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]));
   return (
     <>
-      <AnswerNotice answer={changed > 0 && answer?.ok ? null : answer} {...{ words, signIn }} />
       {conflict && (
         <ConflictPanel
           when={whenShort(words.locale, conflict.changedAt)}
@@ -56,14 +56,11 @@ export function ListingForm({ sections, words, signIn, state, lastChange, aside,
       <form
         ref={form}
         noValidate
-        onInput={(event) => {
-          count();
-          measure(event);
-        }}
         onSubmit={(event) => {
           event.preventDefault();
           save();
         }}
+        action={early}
       >
         <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_19rem]">
           <div className="grid gap-4" key={start.round}>
@@ -77,7 +74,7 @@ export function ListingForm({ sections, words, signIn, state, lastChange, aside,
                       field={field}
                       value={start.values[field.name] ?? ''}
                       errors={wrong[field.name]}
-                      length={lengths[field.name]}
+                      length={typed[field.name]?.length}
                       words={words}
                     />
                   ))}
@@ -90,8 +87,9 @@ export function ListingForm({ sections, words, signIn, state, lastChange, aside,
               <StatePanel
                 {...state}
                 id={rest.target.id}
-                version={start.version}
+                version={Math.max(start.version, rest.target.version)}
                 formWords={words}
+                signIn={signIn}
                 onMoved={moved}
               >
                 {lastChange}
@@ -100,7 +98,15 @@ export function ListingForm({ sections, words, signIn, state, lastChange, aside,
             {aside}
           </div>
         </div>
-        <SaveBar {...{ changed, busy, words }} cancel={rest.base} />
+        <SaveBar {...{ changed, busy, words }} cancel={rest.base}>
+          <div ref={outcome} tabIndex={-1} className="w-full empty:hidden">
+            <AnswerNotice
+              answer={changed > 0 && answer?.ok ? null : answer}
+              words={state && state.state !== 'published' ? { ...words, saved: words.kept } : words}
+              signIn={signIn}
+            />
+          </div>
+        </SaveBar>
       </form>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import type { ReactNode } from 'react';
 import { buttonClass, LinkButton } from '@/components/ui/button';
 import { localDigits } from '@/lib/text/format';
 import { filled, type FormWords } from './words';
@@ -9,14 +10,18 @@ export function SaveBar({
   busy,
   words,
   cancel,
+  children,
 }: {
   changed: number;
   busy: boolean;
   words: FormWords;
   cancel: Route;
+  /** What became of the last save: here it is seen wherever one stands in a long form. */
+  children?: ReactNode;
 }) {
   return (
     <div className="savebar">
+      {children}
       <button type="submit" className={buttonClass('main')} aria-disabled={busy}>
         {busy ? words.saving : words.save}
       </button>

@@ -1,4 +1,6 @@
 import type { Option } from '@/components/ui/field';
+import type { Locale } from '@/lib/i18n/locale';
+import { localDigits } from '@/lib/text/format';
 
 /** One field of a listing's form, as the server describes it to the browser. Names are the schema's. */
 export type FieldSpec = {
@@ -32,3 +34,53 @@ export const showsDigits = (field: FieldSpec): boolean => IN_DIGITS.has(field.ki
 /** Kinds that run left to right in a Persian form too. */
 export const runsLeftToRight = ({ kind, lang }: FieldSpec): boolean =>
   kind === 'phone' || kind === 'link' || kind === 'code' || lang === 'en';
+
+/** Whether a choice begins without one: where nothing must be chosen, or a placeholder asks to. */
+export const hasEmptyChoice = ({ required, placeholder }: FieldSpec): boolean =>
+  placeholder !== undefined || !required;
+
+/** What stands in a field's control for a form text: digits of the reader's, a choice that there is. */
+export function shownText(field: FieldSpec, text: string, locale: Locale): string {
+  const { kind, options = [] } = field;
+  if (kind === 'flag') return text === 'on' ? 'on' : '';
+  if (kind === 'choice') {
+    if (options.some(({ value }) => value === text)) return text;
+    return hasEmptyChoice(field) ? '' : (options[0]?.value ?? '');
+  }
+  const typed = text.replaceAll('\r\n', '\n');
+  return showsDigits(field) ? localDigits(locale, typed) : typed;
+}
+
+/** What stands in every control of a form that nobody has touched. */
+export const shownValues = (fields: readonly FieldSpec[], values: Values, locale: Locale): Values =>
+  Object.fromEntries(
+    fields.map((field) => [field.name, shownText(field, values[field.name] ?? '', locale)]),
+  );
+
+/** Reads a form as text by field name; a tick that is off is empty. */
+export function readForm(form: HTMLFormElement, fields: readonly FieldSpec[]): Values {
+  const data = new FormData(form);
+  return Object.fromEntries(
+    fields.map(({ name }) => [name, String(data.get(name) ?? '').replaceAll('\r\n', '\n')]),
+  );
+}
+
+/** What a form sends: its text, and which row of which version it was about. */
+export function formOf(
+  values: Values,
+  fields: readonly FieldSpec[],
+  target: { id: number; version: number | undefined } | undefined,
+): FormData {
+  const data = new FormData();
+  for (const { name, kind } of fields) {
+    if (kind !== 'flag' || values[name] === 'on') data.set(name, values[name] ?? '');
+  }
+  if (target) {
+    data.set('id', String(target.id));
+    data.set('version', String(target.version));
+  }
+  return data;
+}
+
+export const sameValues = (a: Values, b: Values): boolean =>
+  Object.keys({ ...a, ...b }).every((name) => a[name] === b[name]);

@@ -2,12 +2,13 @@
 
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
-import { useState, useTransition, type ReactNode } from 'react';
+import { useEffect, useRef, useState, useTransition, type ReactNode } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import type { Dictionary } from '@/lib/i18n/dictionary';
 import { ask, type Answer, type SaveAction } from './answer';
+import { AnswerNotice } from './answer-notice';
 import { StateTag, type State } from './state-tag';
 import type { FormWords } from './words';
 
@@ -23,10 +24,12 @@ export type StateStart = {
 
 type Props = StateStart & {
   id: number;
+  /** The newest that is known; verbs carry no text, so what the form beside was opened at does not matter. */
   version: number;
   formWords: FormWords;
-  /** Told of the version that a verb made, so that the form beside saves against it. */
-  onMoved: (version: number) => void;
+  signIn: Route;
+  /** Told of the version that a verb was made against and the one it made. */
+  onMoved: (from: number, to: number) => void;
   /** Who changed it last. */
   children?: ReactNode;
 };
@@ -51,24 +54,43 @@ export function StatePanel({
   words,
   view,
   id,
-  version,
+  version: known,
   formWords,
+  signIn,
   onMoved,
   children,
 }: Props) {
   const router = useRouter();
+  const outcome = useRef<HTMLDivElement>(null);
+  const underway = useRef(false);
   const [done, setDone] = useState<{ verb: StateVerb; answer: Answer } | null>(null);
+  /** The version that the last answer spoke of: newer than what the page was made of. */
+  const [told, setTold] = useState(known);
   const [busy, startTransition] = useTransition();
-  const run = (verb: StateVerb) =>
+  const version = Math.max(known, told);
+  // The button that was pressed goes away with what it did: the focus must not go with it.
+  useEffect(() => {
+    if (done) outcome.current?.focus();
+  }, [done]);
+  const run = (verb: StateVerb) => {
+    if (underway.current) return;
+    underway.current = true;
     startTransition(async () => {
       const form = new FormData();
       form.set('id', String(id));
       form.set('version', String(version));
       const answer = await ask(actions[verb], form);
+      underway.current = false;
       setDone({ verb, answer });
-      if (answer.ok) onMoved(answer.value.version);
-      router.refresh();
+      if (answer.ok) {
+        setTold(answer.value.version);
+        onMoved(version, answer.value.version);
+      } else if (answer.reason === 'conflict') setTold(answer.conflict.version);
+      // Not without a sign-in or a connection: the page would be gone, and what was typed beside with it.
+      if (answer.ok || answer.reason === 'conflict' || answer.reason === 'invalid')
+        router.refresh();
     });
+  };
   const verbs: StateVerb[] =
     state === 'removed' ? ['restore'] : [state === 'draft' ? 'publish' : 'unpublish', 'remove'];
   const undo = done?.answer.ok ? UNDO[done.verb] : null;
@@ -78,29 +100,29 @@ export function StatePanel({
         <h2 className="text-fs-4">{words.title}</h2>
         <StateTag state={state} words={words} />
       </div>
-      {done?.answer.ok && (
-        <Notice tone="ok" className="mb-3">
-          <p className="flex flex-wrap items-center gap-2">
-            {words[DID[done.verb]]}
-            {undo && (
-              <Button look="quiet" icon="undo-2" onClick={() => run(undo)}>
-                {words.undo}
-              </Button>
-            )}
-          </p>
-        </Notice>
-      )}
-      {done && !done.answer.ok && (
-        <Notice tone="bad" className="mb-3" title={words.refused}>
-          {why(done.answer, words, formWords)}
-        </Notice>
-      )}
+      <div ref={outcome} tabIndex={-1} className="mb-3 empty:hidden">
+        {done?.answer.ok && (
+          <Notice tone="ok">
+            <p className="flex flex-wrap items-center gap-2">
+              {words[DID[done.verb]]}
+              {undo && (
+                <Button look="quiet" icon="undo-2" aria-disabled={busy} onClick={() => run(undo)}>
+                  {words.undo}
+                </Button>
+              )}
+            </p>
+          </Notice>
+        )}
+        {done && !done.answer.ok && (
+          <Refused answer={done.answer} {...{ words, formWords, signIn }} />
+        )}
+      </div>
       <div className="flex flex-wrap gap-2" aria-busy={busy}>
         {verbs.map((verb) => (
           <Button
             key={verb}
             look={verb === 'remove' ? 'danger' : 'plain'}
-            disabled={busy}
+            aria-disabled={busy}
             onClick={() => run(verb)}
           >
             {words[verb]}
@@ -118,17 +140,23 @@ export function StatePanel({
   );
 }
 
-function why(answer: Answer & { ok: false }, words: StateStart['words'], form: FormWords): string {
-  switch (answer.reason) {
-    case 'invalid':
-      return Object.values(answer.fields).flat().join(' ');
-    case 'conflict':
-      return words.stale;
-    case 'unauthenticated':
-      return form.signInText;
-    case 'offline':
-      return form.offlineText;
-    default:
-      return form[answer.reason];
+function Refused({
+  answer,
+  words,
+  formWords,
+  signIn,
+}: {
+  answer: Answer & { ok: false };
+  words: StateStart['words'];
+  formWords: FormWords;
+  signIn: Route;
+}) {
+  if (answer.reason !== 'invalid' && answer.reason !== 'conflict') {
+    return <AnswerNotice answer={answer} words={formWords} signIn={signIn} />;
   }
+  return (
+    <Notice tone="bad" title={words.refused}>
+      {answer.reason === 'conflict' ? words.stale : Object.values(answer.fields).flat().join(' ')}
+    </Notice>
+  );
 }

@@ -3,37 +3,46 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition } from 'react';
-import { ask, type Answer, type SaveAction } from './answer';
-import type { FieldSpec, Values } from './spec';
+import type { Locale } from '@/lib/i18n/locale';
+import { ask, type Answer, type SaveAction, type Saved } from './answer';
+import { formOf, readForm, shownValues, type FieldSpec, type Values } from './spec';
+import { useKeptForm } from './use-kept-form';
+import { useTyped } from './use-typed';
 
 export type FormStart = {
   action: SaveAction;
   fields: readonly FieldSpec[];
   values: Values;
+  locale: Locale;
   /** Of the row being edited; none for a new one. */
   target?: { id: number; version: number };
   /** Where forms of this kind stand: a new listing goes on at `<base>/<key>`. */
   base: Route;
 };
 
-/** Reads a form as text by field name; a tick that is off is empty. */
-const read = (form: HTMLFormElement, fields: readonly FieldSpec[]): Values => {
-  const data = new FormData(form);
-  return Object.fromEntries(fields.map(({ name }) => [name, String(data.get(name) ?? '')]));
-};
+/** The listing that was made last: its form, which comes next, says so. */
+let created: { base: Route; made: Saved } | null = null;
 
 /**
- * The state of a listing's form. Fields stay uncontrolled, so typing costs nothing; `round` changes when
- * their values are set from outside (after a conflict), and remounts them.
+ * The state of a listing's form. Fields stay uncontrolled: what was typed before the scripts came is theirs.
+ * `typed` is what stands in them now; `round` changes when their values are set from outside (after a
+ * conflict), and remounts them.
  */
-export function useListingForm({ action, fields, values, target, base }: FormStart) {
+export function useListingForm({ action, fields, values, locale, target, base }: FormStart) {
   const router = useRouter();
-  const form = useRef<HTMLFormElement>(null);
-  const untouched = useRef<Values | null>(null);
+  const { form, early } = useKeptForm(() => save());
+  const underway = useRef(false);
+  const outcome = useRef<HTMLDivElement>(null);
   const [start, setStart] = useState({ values, version: target?.version, round: 0 });
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [changed, setChanged] = useState(0);
+  const [untouched, setUntouched] = useState(() => shownValues(fields, values, locale));
+  const typed = useTyped(form, fields, untouched);
+  const [answer, setAnswer] = useState<Answer | null>(() =>
+    created && created.base === base && created.made.id === target?.id
+      ? { ok: true, value: created.made }
+      : null,
+  );
   const [busy, startTransition] = useTransition();
+  const changed = fields.filter(({ name }) => typed[name] !== untouched[name]).length;
 
   useEffect(() => {
     if (changed === 0) return;
@@ -42,50 +51,59 @@ export function useListingForm({ action, fields, values, target, base }: FormSta
     return () => window.removeEventListener('beforeunload', warn);
   }, [changed]);
 
+  // The page of a new listing is kept out of sight once it was made: whoever comes back finds an empty form.
+  useEffect(
+    () => () => {
+      if (target || !underway.current) return;
+      underway.current = false;
+      setAnswer(null);
+      setStart((now) => ({ ...now, round: now.round + 1 }));
+    },
+    [target],
+  );
+
   useEffect(() => {
-    if (form.current) untouched.current ??= read(form.current, fields);
-  }, [fields]);
+    created = null;
+  }, []);
 
-  const count = () => {
-    if (!form.current) return;
-    const now = read(form.current, fields);
-    setChanged(fields.filter(({ name }) => now[name] !== untouched.current?.[name]).length);
-  };
+  // What was pressed, or chosen from, goes away with some answers: the focus must not go with it.
+  useEffect(() => {
+    if (answer && document.activeElement === document.body) outcome.current?.focus();
+  }, [answer]);
 
-  const save = (overrides?: Values, version = start.version) => {
-    if (!form.current || busy) return;
-    const typed = { ...read(form.current, fields), ...overrides };
-    if (overrides) setStart((now) => ({ values: typed, version, round: now.round + 1 }));
+  function save(overrides?: Values, version = start.version) {
+    // Not `busy`, which the second of two quick clicks does not see yet.
+    if (!form.current || underway.current) return;
+    underway.current = true;
+    const sent = { ...readForm(form.current, fields), ...overrides };
+    if (overrides) setStart((now) => ({ values: sent, version, round: now.round + 1 }));
     startTransition(async () => {
-      const got = await ask(action, formOf(typed, fields, target && { id: target.id, version }));
+      const got = await ask(action, formOf(sent, fields, target && { id: target.id, version }));
+      if (got.ok && !target) return goOn(got.value);
+      underway.current = false;
       setAnswer(got);
-      if (!got.ok) return;
-      untouched.current = typed;
-      setChanged(0);
-      setStart((now) => ({ ...now, version: got.value.version }));
-      if (target) router.refresh();
-      else router.push(`${base}/${encodeURIComponent(got.value.key)}` as Route);
+      if (got.ok) {
+        setUntouched(sent);
+        setStart((now) => ({ ...now, version: got.value.version }));
+      }
+      // Not without a sign-in or a connection: a page asked for anew would take this one and its text away.
+      if (got.ok || isRefusedAsAWhole(got)) router.refresh();
     });
-  };
+  }
 
-  /** Another panel's change of the same row, made against our version, is ours too. */
-  const moved = (version: number) => setStart((now) => ({ ...now, version }));
+  /** To the form of what was made here; nothing is made twice while that is on its way. */
+  function goOn(made: Saved) {
+    created = { base, made };
+    startTransition(() => router.replace(`${base}/${encodeURIComponent(made.key)}` as Route));
+  }
 
-  return { form, start, answer, changed, busy, count, save, moved };
+  /** Another panel's change of the same row is ours too, if it was made against our version. */
+  const moved = (from: number, to: number) =>
+    setStart((now) => (now.version === from ? { ...now, version: to } : now));
+
+  return { form, start, answer, typed, changed, busy, save, early, moved, outcome };
 }
 
-function formOf(
-  values: Values,
-  fields: readonly FieldSpec[],
-  target: { id: number; version: number | undefined } | undefined,
-): FormData {
-  const data = new FormData();
-  for (const { name, kind } of fields) {
-    if (kind !== 'flag' || values[name] === 'on') data.set(name, values[name] ?? '');
-  }
-  if (target) {
-    data.set('id', String(target.id));
-    data.set('version', String(target.version));
-  }
-  return data;
-}
+/** Whether something is wrong that no field is to blame for: somebody has removed the listing. */
+const isRefusedAsAWhole = (answer: Answer) =>
+  !answer.ok && answer.reason === 'invalid' && '' in answer.fields;

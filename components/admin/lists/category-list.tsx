@@ -23,7 +23,7 @@ export function CategoryList({ locale, query, rows }: Props) {
       firstSort="code"
       columns={[
         { key: 'name', title: list.name, sortable: 'name', rowHeader: true },
-        { key: 'producers', title: list.producers, sortable: 'producers' },
+        { key: 'producers', title: list.producers, sortable: 'producers', phone: 'hide' },
         { key: 'state', title: list.state, sortable: 'state', phone: 'end' },
         { key: 'changed', title: list.changed, sortable: 'changed', phone: 'hide' },
       ]}

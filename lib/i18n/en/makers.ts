@@ -11,6 +11,12 @@ export const makers: MakerWords = {
   about: 'About',
   facts: 'At a glance',
   terms: { kind: 'Kind', place: 'Place', founded: 'Founded', employees: 'People' },
+  kinds: {
+    workshop: 'Workshop',
+    factory: 'Factory',
+    home_business: 'Home business',
+    cooperative: 'Cooperative',
+  },
   people: (n, digits) => `${digits} ${n === 1 ? 'person' : 'people'}`,
   products: 'Products',
   noProducts: 'No products of this maker have been written down yet.',

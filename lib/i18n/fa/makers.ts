@@ -10,6 +10,12 @@ export const makers = {
   about: 'معرفی',
   facts: 'در یک نگاه',
   terms: { kind: 'نوع', place: 'محل', founded: 'سال آغاز کار', employees: 'شمار کارکنان' },
+  kinds: {
+    workshop: 'کارگاه',
+    factory: 'کارخانه',
+    home_business: 'کسب‌وکار خانگی',
+    cooperative: 'تعاونی',
+  } as Record<string, string>,
   people: (_n: number, digits: string) => `${digits} نفر`,
   products: 'محصولات',
   noProducts: 'هنوز محصولی از این سازنده نوشته نشده است.',

@@ -186,7 +186,13 @@ onEachDatabase('a producer', () => {
     expect(list.queries).toBe(3);
     const choices = await countQueries(() => producerChoices(actor, 'en'));
     expect(choices.result.categories).toHaveLength(n);
-    expect(choices.result.kinds).toEqual([{ value: 'workshop', label: 'Workshop' }]);
+    // The edition has a word for the first only.
+    expect(choices.result.kinds).toEqual([
+      { value: 'cooperative', label: 'Cooperative' },
+      { value: 'factory', label: 'Factory' },
+      { value: 'home_business', label: 'Home business' },
+      { value: 'workshop', label: 'Workshop' },
+    ]);
     expect(choices.result.places).toEqual([{ value: 'rasht', label: 'City of Rasht' }]);
     expect(choices.queries).toBe(2);
     expect(await producerChoices(VISITOR, 'fa')).toEqual({ categories: [], kinds: [], places: [] });

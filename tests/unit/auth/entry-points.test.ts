@@ -22,7 +22,7 @@ const ASKS: Record<string, string> = {
 };
 
 /** Admin pages for whoever is not signed in. */
-const OPEN_PAGES = ['app/admin/[...rest]/page.tsx', 'app/admin/sign-in/page.tsx'];
+const OPEN_PAGES = ['app/admin/sign-in/page.tsx'];
 
 /** Route handlers that change something: who may call them, besides pages of ours. */
 const POSTS = [

@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { AdminMissing } from '@/components/admin/missing';
 import { editionSections } from '@/components/admin/specs/edition';
@@ -6,6 +7,8 @@ import { saveEdition } from '@/lib/edition/actions';
 import { editionForEdit } from '@/lib/edition/admin-queries';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
+
+export const generateMetadata = () => pageTitle(({ admin }) => admin.nav.settings);
 
 export default async function SettingsPage() {
   const [actor, locale] = await Promise.all([signedIn('/admin/settings'), adminLocale()]);

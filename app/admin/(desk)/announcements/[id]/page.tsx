@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { AdminMissing } from '@/components/admin/missing';
 import { announcementSections } from '@/components/admin/specs/announcement';
@@ -11,6 +12,9 @@ import * as actions from '@/lib/announcement/actions';
 import { forEdit } from '@/lib/announcement/admin-queries';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = () =>
+  pageTitle(({ admin }) => `${admin.list.edit}: ${admin.nav.announcements}`);
 
 export default async function AnnouncementPage({ params }: Props) {
   const { id } = await params;

@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { announcementSections } from '@/components/admin/specs/announcement';
 import { signedIn } from '@/lib/auth/signed-in';
@@ -6,6 +7,8 @@ import { currentEdition } from '@/lib/edition/queries';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { createAnnouncement } from '@/lib/announcement/actions';
+
+export const generateMetadata = () => pageTitle(({ fields }) => fields.announcement.new);
 
 export default async function NewAnnouncementPage() {
   const [, locale] = await Promise.all([signedIn('/admin/announcements/new'), adminLocale()]);

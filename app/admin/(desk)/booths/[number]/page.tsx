@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { AdminMissing } from '@/components/admin/missing';
 import { filled } from '@/components/admin/form/words';
@@ -9,6 +10,13 @@ import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { paths } from '@/lib/paths';
 import { localDigits } from '@/lib/text/format';
+
+export async function generateMetadata({ params }: { params: Promise<{ number: string }> }) {
+  const { number } = await params;
+  return pageTitle(({ fields }, locale) =>
+    filled(fields.booth.one, { n: localDigits(locale, number) }),
+  );
+}
 
 export default async function BoothPage({ params }: { params: Promise<{ number: string }> }) {
   const { number } = await params;

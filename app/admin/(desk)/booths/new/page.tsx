@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { boothSections } from '@/components/admin/specs/booth';
 import { signedIn } from '@/lib/auth/signed-in';
@@ -5,6 +6,8 @@ import { createBooth } from '@/lib/booth/actions';
 import { boothChoices } from '@/lib/booth/admin-queries';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
+
+export const generateMetadata = () => pageTitle(({ fields }) => fields.booth.new);
 
 export default async function NewBoothPage() {
   const [actor, locale] = await Promise.all([signedIn('/admin/booths/new'), adminLocale()]);

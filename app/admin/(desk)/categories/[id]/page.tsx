@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { AdminMissing } from '@/components/admin/missing';
 import { categorySections } from '@/components/admin/specs/category';
@@ -8,6 +9,9 @@ import * as actions from '@/lib/category/actions';
 import { forEdit } from '@/lib/category/admin-queries';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = () =>
+  pageTitle(({ admin }) => `${admin.list.edit}: ${admin.nav.categories}`);
 
 export default async function CategoryPage({ params }: Props) {
   const { id } = await params;

@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { AdminMissing } from '@/components/admin/missing';
 import { landmarkSections } from '@/components/admin/specs/landmark';
@@ -9,6 +10,9 @@ import * as actions from '@/lib/plan/actions';
 import { forEdit } from '@/lib/plan/admin-queries';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = () =>
+  pageTitle(({ admin }) => `${admin.list.edit}: ${admin.nav.plan}`);
 
 export default async function LandmarkPage({ params }: Props) {
   const { id } = await params;

@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { AdminMissing } from '@/components/admin/missing';
 import { producerSections } from '@/components/admin/specs/producer';
@@ -9,6 +10,9 @@ import * as actions from '@/lib/producer/actions';
 import { forEdit, producerChoices } from '@/lib/producer/admin-queries';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = () =>
+  pageTitle(({ admin }) => `${admin.list.edit}: ${admin.nav.producers}`);
 
 export default async function ProducerPage({ params }: Props) {
   const { id } = await params;

@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { producerSections } from '@/components/admin/specs/producer';
 import { signedIn } from '@/lib/auth/signed-in';
@@ -5,6 +6,8 @@ import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { createProducer } from '@/lib/producer/actions';
 import { producerChoices } from '@/lib/producer/admin-queries';
+
+export const generateMetadata = () => pageTitle(({ fields }) => fields.producer.new);
 
 export default async function NewProducerPage() {
   const [actor, locale] = await Promise.all([signedIn('/admin/producers/new'), adminLocale()]);

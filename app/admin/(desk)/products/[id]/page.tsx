@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { AdminMissing } from '@/components/admin/missing';
 import { productSections } from '@/components/admin/specs/product';
@@ -9,6 +10,9 @@ import * as actions from '@/lib/product/actions';
 import { forEdit, productChoices } from '@/lib/product/admin-queries';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = () =>
+  pageTitle(({ admin }) => `${admin.list.edit}: ${admin.nav.products}`);
 
 export default async function ProductPage({ params }: Props) {
   const { id } = await params;

@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { AdminMissing } from '@/components/admin/missing';
 import { dayOptions } from '@/components/admin/specs/day-options';
@@ -13,6 +14,9 @@ import { forEdit } from '@/lib/session/admin-queries';
 import { sessionChoices } from '@/lib/session/choices';
 
 type Props = { params: Promise<{ id: string }> };
+
+export const generateMetadata = () =>
+  pageTitle(({ admin }) => `${admin.list.edit}: ${admin.nav.schedule}`);
 
 export default async function SessionPage({ params }: Props) {
   const { id } = await params;

@@ -1,3 +1,4 @@
+import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { dayOptions } from '@/components/admin/specs/day-options';
 import { sessionSections } from '@/components/admin/specs/session';
@@ -8,6 +9,8 @@ import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { createSession } from '@/lib/session/actions';
 import { sessionChoices } from '@/lib/session/choices';
+
+export const generateMetadata = () => pageTitle(({ fields }) => fields.session.new);
 
 export default async function NewSessionPage() {
   const [actor, locale] = await Promise.all([signedIn('/admin/schedule/new'), adminLocale()]);

@@ -1,6 +1,0 @@
-import { AdminMissing } from '@/components/admin/missing';
-
-/** An admin address that no page has. */
-export default function UnknownAdminPage() {
-  return <AdminMissing />;
-}

@@ -1,0 +1,95 @@
+import 'server-only';
+import type { Allowed } from '@/lib/auth/policy';
+import { db } from '@/lib/db/client';
+
+/** One of the latest changes. `what` is the listing's name as it then was; `at` an ISO instant. */
+export type Edit = {
+  id: number;
+  kind: string;
+  entityId: number;
+  what: string;
+  whatEn: string;
+  action: string;
+  who: string;
+  at: string;
+};
+/** A spreadsheet that was imported: how many rows of each kind it wrote. */
+export type Import = {
+  id: number;
+  action: 'import';
+  rows: { kind: string; count: number }[];
+  who: string;
+  at: string;
+};
+export type Change = Edit | Import;
+
+export const isImport = (change: Change): change is Import => 'rows' in change;
+
+const RECENT = 10;
+/** An import writes its kinds one after the other, in one transaction. Milliseconds. */
+const ONE_IMPORT = 60_000;
+
+/** The latest changes by people and imports, the newest first; an import is one. Two statements. */
+export async function recentChanges(mine: Allowed): Promise<Change[]> {
+  return [...(await edits(mine)), ...(await imports(mine))]
+    .sort((a, b) => b.id - a.id)
+    .slice(0, RECENT);
+}
+
+async function edits(mine: Allowed): Promise<Edit[]> {
+  const rows = await db().revision.findMany({
+    where: { ...mine, action: { not: 'import' } },
+    orderBy: { id: 'desc' },
+    take: RECENT,
+    select: {
+      id: true,
+      kind: true,
+      entityId: true,
+      action: true,
+      actorName: true,
+      at: true,
+      after: true,
+    },
+  });
+  return rows.map(({ actorName, at, after, ...row }) => ({
+    ...row,
+    who: actorName,
+    what: text(after, ['nameFa', 'titleFa', 'number']),
+    whatEn: text(after, ['nameEn', 'titleEn', 'number']),
+    at: at.toISOString(),
+  }));
+}
+
+/** Imported rows by kind and the instant at which they were written, joined into the imports that wrote them. */
+async function imports(mine: Allowed): Promise<Import[]> {
+  const parts = await db().revision.groupBy({
+    by: ['kind', 'actorName', 'at'],
+    where: { ...mine, action: 'import' },
+    _count: true,
+    _max: { id: true },
+    orderBy: { _max: { id: 'desc' } },
+    // Each import writes eight kinds at most.
+    take: 8 * RECENT,
+  });
+  const found: Import[] = [];
+  let before = Infinity;
+  for (const { kind, actorName: who, at, _count: count, _max } of parts) {
+    const last = found.at(-1);
+    const same = last?.rows.find((part) => part.kind === kind);
+    if (last?.who !== who || before - at.getTime() > ONE_IMPORT) {
+      const id = _max.id ?? 0;
+      found.push({ id, action: 'import', rows: [{ kind, count }], who, at: at.toISOString() });
+    } else if (same) same.count += count;
+    else last.rows.push({ kind, count });
+    before = at.getTime();
+  }
+  return found;
+}
+
+/** The first of these fields that a listing's kept form text has: a name, a title, or a booth's number. */
+function text(after: unknown, names: string[]): string {
+  if (typeof after !== 'object' || after === null) return '';
+  const kept = new Map(Object.entries(after));
+  const value = names.map((name) => kept.get(name)).find((one) => one !== undefined);
+  return typeof value === 'string' ? value : '';
+}
