@@ -15,7 +15,15 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 // Every page in both languages and on both devices. The figures (script, font, layout, Lighthouse) have a
 // command of their own, `npm run test:figures`.
-const E2E_PROJECTS = ['no-js', 'admin', 'phone-fa', 'phone-en', 'desktop-fa', 'desktop-en'];
+const E2E_PROJECTS = [
+  'no-js',
+  'edges',
+  'admin',
+  'phone-fa',
+  'phone-en',
+  'desktop-fa',
+  'desktop-en',
+];
 const REPORTS = 'tests/.tmp/reports';
 
 const node = (file, ...args) => run(process.execPath, [file, ...args], { echo: true });

@@ -46,7 +46,7 @@ function Announcement({ announcement, ...shown }: Shown & { announcement: Announ
       )}
       <p className="mt-1 text-fs-2 text-muted">
         <When {...shown} at={publish} wording={words.published} />
-        {' · '}
+        <br />
         <When {...shown} at={expires} wording={words.expires} />
       </p>
     </article>

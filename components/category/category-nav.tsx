@@ -1,12 +1,15 @@
 import './category-nav.css';
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { CategoryItem } from '@/lib/category/item';
 import type { Locale } from '@/lib/i18n/locale';
 import { number } from '@/lib/text/format';
 import { CategoryMark } from './category-mark';
 
-/** The categories of a list as links, with how many things each has. Those without any are left out. */
+/**
+ * The categories of a list as links, with how many things each has. Those without any are left out. Each is a
+ * document of its own: the list lies under (site) without a filter and under (live) with one, and the browser's
+ * router, which guesses a page's parts from its path alone, would ask for parts that are not there.
+ */
 export function CategoryNav({
   locale,
   title,
@@ -31,18 +34,18 @@ export function CategoryNav({
       <h2>{title}</h2>
       <ul>
         <li>
-          <Link href={to()} aria-current={current()}>
+          <a href={to()} aria-current={current()}>
             {all} <small>{number(locale, total)}</small>
-          </Link>
+          </a>
         </li>
         {categories
           .filter(({ count }) => count > 0)
           .map(({ category, count }) => (
             <li key={category.slug}>
-              <Link href={to(category.slug)} aria-current={current(category.slug)}>
+              <a href={to(category.slug)} aria-current={current(category.slug)}>
                 <CategoryMark category={category} locale={locale} />{' '}
                 <small>{number(locale, count)}</small>
-              </Link>
+              </a>
             </li>
           ))}
       </ul>

@@ -25,15 +25,15 @@ export async function AccessibleSquare({ locale, edition }: Props) {
   return (
     <section className="section">
       <h2 className="mb-2">{words.title}</h2>
-      {access.text && (
-        <p className="whitespace-pre-line" {...localAttributes(access, locale)}>
-          {access.text}
-        </p>
-      )}
       <div className="beside">
         <Landmarks title={words.entrances} landmarks={entrances} locale={locale} />
         <Landmarks title={words.facilities} landmarks={facilities} locale={locale} />
       </div>
+      {access.text && (
+        <p className="mt-4 whitespace-pre-line" {...localAttributes(access, locale)}>
+          {access.text}
+        </p>
+      )}
       {landmarks.length > 0 && (
         <LinkButton icon="map" href={paths.map(locale)} className="mt-4">
           {words.onPlan}

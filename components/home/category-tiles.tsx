@@ -1,5 +1,4 @@
 import './home.css';
-import Link from 'next/link';
 import { Local } from '@/components/site/local';
 import type { BoothCard } from '@/lib/booth/item';
 import { siteCategories } from '@/lib/category/cached';
@@ -29,7 +28,8 @@ export async function CategoryTiles({
       <ul className="category-tiles">
         {categories.map(({ category: { slug, name, token }, count }) => (
           <li key={slug}>
-            <Link href={paths.booths(locale, { category: slug })}>
+            {/* A document of its own, see category-nav.tsx. */}
+            <a href={paths.booths(locale, { category: slug })}>
               <img
                 src={paths.clothFile(motifFile(token))}
                 alt=""
@@ -41,7 +41,7 @@ export async function CategoryTiles({
                 <Local of={name} locale={locale} />
               </span>
               <small>{words.booths.count(count, number(locale, count))}</small>
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -33,8 +33,8 @@ export function SessionHead({ locale, edition, session }: Props) {
             {words.cancelled}
           </Tag>
         )}
-        <SessionPhase locale={locale} edition={edition} session={session} next={session.start} />
         <span>{words.kinds[kind]}</span>
+        <SessionPhase locale={locale} edition={edition} session={session} next={session.start} />
       </p>
       <h1 className={cancelled ? 'line-through decoration-2' : undefined}>
         <Local of={title} locale={locale} />

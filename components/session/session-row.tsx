@@ -35,8 +35,8 @@ export function SessionRow({ locale, edition, session, next, heading: Heading = 
               {words.cancelled}
             </Tag>
           )}
-          <SessionPhase locale={locale} edition={edition} session={session} next={next} />
           <span>{words.kinds[kind]}</span>
+          <SessionPhase locale={locale} edition={edition} session={session} next={next} />
         </p>
         <Heading>
           <Link href={paths.session(locale, code)}>

@@ -6,14 +6,25 @@ import { SiteHeader } from './header';
 import { Notices } from './notices';
 import { TabBar } from './tab-bar';
 
-/** What stands around every public page. A page brings its `<main id="main">`. */
-export function Chrome({ locale, children }: { locale: Locale; children: ReactNode }) {
+/**
+ * What stands around every public page. A page brings its `<main id="main">`.
+ * @param languageLink the way to the other language, where it can say more than a static page's own
+ */
+export function Chrome({
+  locale,
+  languageLink,
+  children,
+}: {
+  locale: Locale;
+  languageLink?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <>
       <a className="skip-link" href="#main">
         {dictionary(locale).site.skip}
       </a>
-      <SiteHeader locale={locale} />
+      <SiteHeader locale={locale} languageLink={languageLink} />
       <Notices locale={locale} />
       {children}
       <SiteFooter locale={locale} />

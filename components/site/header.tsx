@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { IconLink } from '@/components/ui/icon-button';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -9,7 +10,7 @@ import { NavLink } from './nav-link';
 import { ThemeSwitch } from './theme-switch';
 
 /** Name, sections, search, language and theme. On a phone the sections are in the tab bar. */
-export function SiteHeader({ locale }: { locale: Locale }) {
+export function SiteHeader({ locale, languageLink }: { locale: Locale; languageLink?: ReactNode }) {
   const words = dictionary(locale).site;
   return (
     <header className="site-top">
@@ -30,7 +31,9 @@ export function SiteHeader({ locale }: { locale: Locale }) {
           href={paths.search(locale)}
           className="min-[68rem]:hidden"
         />
-        <LanguageLink to={locale === 'fa' ? 'en' : 'fa'}>{words.otherLanguage}</LanguageLink>
+        {languageLink ?? (
+          <LanguageLink to={locale === 'fa' ? 'en' : 'fa'}>{words.otherLanguage}</LanguageLink>
+        )}
         <ThemeSwitch label={words.theme} />
       </div>
     </header>

@@ -7,15 +7,24 @@ import { otherLocale, visiblePath } from '@/lib/paths';
 
 /**
  * The same page in the other language. A document of its own (`<a>`, not a client navigation), since the
- * direction of everything changes. A static page does not know its query and fragment: they are added when
- * the link is used.
+ * direction of everything changes. A static page does not know its query, and none its fragment: they are added
+ * when the link is used.
  */
-export function LanguageLink({ to, children }: { to: Locale; children: string }) {
+export function LanguageLink({
+  to,
+  query = '',
+  children,
+}: {
+  to: Locale;
+  /** As in an address, with its question mark, where it is known (live-language-link.tsx). */
+  query?: string;
+  children: string;
+}) {
   const { lang } = htmlAttributes(to);
   return (
     <a
       className="site-language"
-      href={otherLocale(visiblePath(usePathname()))}
+      href={otherLocale(visiblePath(usePathname()) + query)}
       lang={lang}
       hrefLang={to}
       rel="alternate"

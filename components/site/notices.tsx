@@ -7,7 +7,6 @@ import { editionText, type Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
-import { number } from '@/lib/text/format';
 import { Local } from './local';
 import { NoticeBar } from './notice-bar';
 
@@ -16,10 +15,7 @@ export async function Notices({ locale }: { locale: Locale }) {
   const [edition, announcements] = await Promise.all([siteEdition(), siteAnnouncements(locale)]);
   const first = announcements.find(({ level }) => level === 'important') ?? announcements[0];
   const bars: ReactNode[] = [];
-  if (first) {
-    const others = announcements.length - 1;
-    bars.push(<NewsBar key="news" locale={locale} announcement={first} others={others} />);
-  }
+  if (first) bars.push(<NewsBar key="news" locale={locale} announcement={first} />);
   if (edition?.sample) bars.push(<SampleBar key="sample" locale={locale} edition={edition} />);
   if (bars.length === 0) return null;
   return <aside aria-label={dictionary(locale).site.notices}>{bars}</aside>;
@@ -28,24 +24,24 @@ export async function Notices({ locale }: { locale: Locale }) {
 function NewsBar({
   locale,
   announcement: { code, level, title },
-  others,
 }: {
   locale: Locale;
   announcement: AnnouncementItem;
-  others: number;
 }) {
   const words = dictionary(locale).site;
   const isImportant = level === 'important';
   return (
     <NoticeBar
+      place="news"
       id={`news-${code.toLowerCase()}`}
       tone={isImportant ? 'warn' : 'info'}
       dismissLabel={words.dismiss}
     >
       <p>
         {isImportant && <b>{words.important}: </b>}
-        <Local of={title} locale={locale} />{' '}
-        <Link href={paths.announcements(locale)}>{words.more(others, number(locale, others))}</Link>
+        <Link href={paths.announcement(locale, code)}>
+          <Local of={title} locale={locale} />
+        </Link>
       </p>
     </NoticeBar>
   );
@@ -55,7 +51,7 @@ function SampleBar({ locale, edition }: { locale: Locale; edition: Edition }) {
   const words = dictionary(locale).site;
   const notice = editionText(edition, locale, 'sample_notice');
   return (
-    <NoticeBar id="sample" tone="warn" dismissLabel={words.dismiss}>
+    <NoticeBar place="sample" id="sample" tone="warn" dismissLabel={words.dismiss}>
       <p>{notice.text ? <Local of={notice} locale={locale} /> : words.sample}</p>
     </NoticeBar>
   );

@@ -22,6 +22,9 @@ const gregorian = (date: IsoDate): Named => ({
   year: Number(date.slice(0, 4)),
 });
 
+/** A date that no line breaks, but for the dash between two. */
+const tied = (date: string) => date.replace(/(?<!–) (?!–)/g, '\u00a0');
+
 /** One wording in Persian's calendar, or in English with the Jalali one in brackets beside it. */
 const inBoth = (locale: Locale, wording: (named: (date: IsoDate) => Named) => string): string =>
   locale === 'fa'
@@ -29,7 +32,7 @@ const inBoth = (locale: Locale, wording: (named: (date: IsoDate) => Named) => st
         'fa',
         wording((date) => jalali('fa', date)),
       )
-    : `${wording(gregorian)} (${wording((date) => jalali('en', date))})`;
+    : `${wording(gregorian)} (${tied(wording((date) => jalali('en', date)))})`;
 
 /** «۱ آذر», "22 November (1 Azar)", for where the year is known. */
 export const dayMonth = (locale: Locale, date: IsoDate): string =>

@@ -34,7 +34,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, status: Noti
   response.setHeader('connection', 'close');
   response.statusCode = status;
   afterBody(request, () =>
-    response.end(request.method === 'HEAD' ? undefined : noticePage(status, '')),
+    response.end(request.method === 'HEAD' ? undefined : noticePage(status, request.url)),
   );
 }
 
@@ -79,7 +79,8 @@ export function listener(
       if (isBroken) describePage(response);
       if (isBroken && answer.isUnreadable) response.statusCode = 400;
       completeHeaders(response, secure);
-      return isBroken ? noticePage(answer.isUnreadable ? 400 : 500, id) : undefined;
+      if (!isBroken) return undefined;
+      return answer.isUnreadable ? noticePage(400, url) : noticePage(500, url, id);
     });
     response.once('close', () => {
       answered();

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
+import { openDatabase, type Database } from '@/lib/db/client';
 import { startServer, type Running } from '../support/server';
 import { DATA_TEMPLATE, SETTINGS } from './site.mjs';
 import { watch } from './watch';
@@ -23,19 +24,35 @@ type Fixtures = {
   watched: void;
 };
 
+type Copy = {
+  /** Changes the copy before the server starts. */
+  prepare?: (database: Database) => Promise<void>;
+  /** Settings besides those of every such site. */
+  env?: Record<string, string>;
+};
+
+/** Serves the tests' build on a copy of its database, until `use` is done. */
+export async function serveCopy(
+  use: (site: Site) => Promise<void>,
+  { prepare, env = {} }: Copy = {},
+): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'fair-e2e-'));
+  cpSync(DATA_TEMPLATE, dataDir, { recursive: true });
+  const database = openDatabase(`file:${join(dataDir, 'fair.db')}`);
+  await prepare?.(database);
+  await database.$disconnect();
+  const server = await startServer({ dataDir, env: { ...SETTINGS, ...env } });
+  await use({ ...server, dataDir });
+  await server.stop();
+  rmSync(dataDir, { recursive: true });
+}
+
 /** The site with a database of its own for each worker: what one test changes, another worker never sees. */
 export const test = base.extend<Fixtures & Options, { site: Site }>({
   language: ['fa', { option: true }],
   site: [
     // Playwright reads from this pattern which fixtures are needed: none.
-    async ({}, use) => {
-      const dataDir = mkdtempSync(join(tmpdir(), 'fair-e2e-'));
-      cpSync(DATA_TEMPLATE, dataDir, { recursive: true });
-      const server = await startServer({ dataDir, env: SETTINGS });
-      await use({ ...server, dataDir });
-      await server.stop();
-      rmSync(dataDir, { recursive: true });
-    },
+    async ({}, use) => serveCopy(use),
     { scope: 'worker', timeout: 60_000 },
   ],
   baseURL: ({ site }, use) => use(site.url),

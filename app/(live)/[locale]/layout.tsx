@@ -5,6 +5,8 @@ import { connection } from 'next/server';
 import { Suspense, type ReactNode } from 'react';
 import { Chrome } from '@/components/site/chrome';
 import { Document } from '@/components/site/document';
+import { LiveLanguageLink } from '@/components/site/live-language-link';
+import { dictionary } from '@/lib/i18n/dictionary';
 import { LOCALES, localeOf } from '@/lib/i18n/locale';
 import { siteMetadata } from '@/lib/page-metadata';
 
@@ -32,10 +34,18 @@ export default function LiveLayout(props: Props) {
 
 async function LiveDocument({ params, children }: Props) {
   await connection();
-  const [{ locale }, sent] = await Promise.all([params, headers()]);
+  const [given, sent] = await Promise.all([params, headers()]);
+  const locale = localeOf(given.locale);
+  const toOther = (
+    <LiveLanguageLink to={locale === 'fa' ? 'en' : 'fa'}>
+      {dictionary(locale).site.otherLanguage}
+    </LiveLanguageLink>
+  );
   return (
-    <Document locale={localeOf(locale)} nonce={sent.get('x-nonce') ?? undefined}>
-      <Chrome locale={localeOf(locale)}>{children}</Chrome>
+    <Document locale={locale} nonce={sent.get('x-nonce') ?? undefined}>
+      <Chrome locale={locale} languageLink={toOther}>
+        {children}
+      </Chrome>
     </Document>
   );
 }

@@ -8,7 +8,7 @@ export const home: HomeWords = {
   opensTomorrow: (time) => `Closed, opens tomorrow at ${time}`,
   opensOn: (day, time) => `Opens on ${day} at ${time}`,
   over: 'This edition is over',
-  dayOf: (day, count) => `Today is ${day.toLowerCase()} of ${count}.`,
+  dayOf: (day, count) => `${day} of ${count}.`,
   days: (n, digits) => `${digits} ${n === 1 ? 'day' : 'days'}`,
   dateUnknown: 'The date will be announced',
   map: 'Map of the square',

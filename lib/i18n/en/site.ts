@@ -24,10 +24,6 @@ export const site: Site = {
   notices: 'Notices of the fair',
   dismiss: 'Close this notice',
   important: 'Important',
-  more: (others, digits) => {
-    if (others === 0) return 'All announcements';
-    return `Read more, with ${digits} other ${others === 1 ? 'announcement' : 'announcements'}`;
-  },
   sample: 'Everything you see on this site is sample data.',
   organiser: (name) => `Organised by ${name}`,
   infoDesk: 'Contact the fair',

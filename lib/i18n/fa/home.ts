@@ -7,7 +7,7 @@ export const home = {
   opensTomorrow: (time: string) => `بسته است، فردا ${time} باز می‌شود`,
   opensOn: (day: string, time: string) => `${day}، ساعت ${time} باز می‌شود`,
   over: 'این دوره به پایان رسیده است',
-  dayOf: (day: string, count: string) => `امروز ${day} از ${count} روز است.`,
+  dayOf: (day: string, count: string) => `${day} از ${count} روز.`,
   days: (_n: number, digits: string) => `${digits} روز`,
   dateUnknown: 'تاریخ به‌زودی گفته می‌شود',
   map: 'نقشهٔ میدان',

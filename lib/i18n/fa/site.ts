@@ -23,8 +23,6 @@ export const site = {
   notices: 'پیام‌های نمایشگاه',
   dismiss: 'بستن این پیام',
   important: 'مهم',
-  more: (others: number, digits: string) =>
-    others === 0 ? 'همهٔ اطلاعیه‌ها' : `بیشتر بخوانید، با ${digits} اطلاعیهٔ دیگر`,
   sample: 'همهٔ آنچه در این سایت می‌بینید دادهٔ نمونه است.',
   organiser: (name: string) => `برگزارکننده: ${name}`,
   infoDesk: 'تماس با نمایشگاه',

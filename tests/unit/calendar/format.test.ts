@@ -27,12 +27,12 @@ test('the common cases', () => {
 });
 
 test('one day in both languages', () => {
-  expect(fullDate('en', day)).toBe('Sunday 22 November 2026 (1 Azar 1405)');
+  expect(fullDate('en', day)).toBe('Sunday 22 November 2026 (1\u00a0Azar\u00a01405)');
   expect(shortDate('fa', day)).toBe('۱ آذر ۱۴۰۵');
-  expect(shortDate('en', day)).toBe('22 November 2026 (1 Azar 1405)');
+  expect(shortDate('en', day)).toBe('22 November 2026 (1\u00a0Azar\u00a01405)');
   expect(dayMonth('fa', day)).toBe('۱ آذر');
-  expect(dayMonth('en', day)).toBe('22 November (1 Azar)');
-  expect(monthYear('en', day)).toBe('November 2026 (Azar 1405)');
+  expect(dayMonth('en', day)).toBe('22 November (1\u00a0Azar)');
+  expect(monthYear('en', day)).toBe('November 2026 (Azar\u00a01405)');
   expect(jalaliInput('fa', day)).toBe('۱۴۰۵/۰۹/۰۱');
   expect(jalaliInput('en', day)).toBe('1405/09/01');
 });
@@ -48,23 +48,27 @@ test('the week begins on Saturday and has seven names', () => {
 });
 
 test.each([
-  [['2026-11-22', '2026-11-28'], '۱ تا ۷ آذر ۱۴۰۵', '22–28 November 2026 (1–7 Azar 1405)'],
+  [
+    ['2026-11-22', '2026-11-28'],
+    '۱ تا ۷ آذر ۱۴۰۵',
+    '22–28 November 2026 (1–7\u00a0Azar\u00a01405)',
+  ],
   [
     ['2026-11-20', '2026-11-26'],
     '۲۹ آبان تا ۵ آذر ۱۴۰۵',
-    '20–26 November 2026 (29 Aban – 5 Azar 1405)',
+    '20–26 November 2026 (29\u00a0Aban – 5\u00a0Azar\u00a01405)',
   ],
   [
     ['2026-03-18', '2026-03-24'],
     '۲۷ اسفند ۱۴۰۴ تا ۴ فروردین ۱۴۰۵',
-    '18–24 March 2026 (27 Esfand 1404 – 4 Farvardin 1405)',
+    '18–24 March 2026 (27\u00a0Esfand\u00a01404 – 4\u00a0Farvardin\u00a01405)',
   ],
   [
     ['2026-12-28', '2027-01-03'],
     '۷ تا ۱۳ دی ۱۴۰۵',
-    '28 December 2026 – 3 January 2027 (7–13 Dey 1405)',
+    '28 December 2026 – 3 January 2027 (7–13\u00a0Dey\u00a01405)',
   ],
-  [['2026-11-22', '2026-11-22'], '۱ آذر ۱۴۰۵', '22 November 2026 (1 Azar 1405)'],
+  [['2026-11-22', '2026-11-22'], '۱ آذر ۱۴۰۵', '22 November 2026 (1\u00a0Azar\u00a01405)'],
 ])('the days %j', ([from = '', until = ''], fa, en) => {
   expect(dateRange('fa', from, until)).toBe(fa);
   expect(dateRange('en', from, until)).toBe(en);
@@ -78,7 +82,7 @@ test('times and instants', () => {
   expect(timeRange('en', 600, 780)).toBe('10:00–13:00');
   const at = new Date('2026-11-22T05:45:00Z');
   expect(instant('fa', at)).toBe('۱ آذر ۱۴۰۵، ساعت ۰۹:۱۵');
-  expect(instant('en', at)).toBe('22 November 2026 (1 Azar 1405), 09:15');
+  expect(instant('en', at)).toBe('22 November 2026 (1\u00a0Azar\u00a01405), 09:15');
   expect(() => time('fa', -1)).toThrow(RangeError);
 });
 

@@ -4,6 +4,7 @@ import { ContactLinks, hasContact } from '@/components/edition/contact-links';
 import { FairFacts } from '@/components/edition/fair-facts';
 import { Questions } from '@/components/edition/questions';
 import { localAttributes } from '@/components/site/local';
+import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { siteEdition } from '@/lib/edition/cached';
 import { fairName } from '@/lib/edition/name';
@@ -54,7 +55,15 @@ export default async function AboutPage({ params }: Props) {
           )}
         </>
       ) : (
-        <Empty title={words.empty.title} text={words.empty.text} />
+        <Empty
+          title={words.empty.title}
+          text={words.empty.text}
+          action={
+            <LinkButton icon="house" href={paths.home(locale)}>
+              {dictionary(locale).pages.visit.empty.home}
+            </LinkButton>
+          }
+        />
       )}
     </main>
   );
