@@ -22,8 +22,8 @@ const gregorian = (date: IsoDate): Named => ({
   year: Number(date.slice(0, 4)),
 });
 
-/** A date that no line breaks, but for the dash between two. */
-const tied = (date: string) => date.replace(/(?<!–) (?!–)/g, '\u00a0');
+/** One date is not broken over two lines; two of them are, but not after their dash alone. */
+const tied = (date: string) => (date.includes('–') ? date : date.replaceAll(' ', '\u00a0'));
 
 /** One wording in Persian's calendar, or in English with the Jalali one in brackets beside it. */
 const inBoth = (locale: Locale, wording: (named: (date: IsoDate) => Named) => string): string =>

@@ -11,7 +11,7 @@ export const home: HomeWords = {
   dayOf: (day, count) => `${day} of ${count}.`,
   days: (n, digits) => `${digits} ${n === 1 ? 'day' : 'days'}`,
   dateUnknown: 'The date will be announced',
-  map: 'Map of the square',
+  map: 'See the map',
   booths: 'All booths',
   finder: 'Do you have a booth number?',
   finderHint: 'Type the number on the sign to open its page.',

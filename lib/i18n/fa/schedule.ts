@@ -27,7 +27,7 @@ export const schedule = {
   cancelled: 'لغو شد',
   past: 'برگزار شد',
   now: 'در حال اجرا',
-  soon: '{minutes} دقیقه دیگر',
+  soon: '{minutes} دقیقهٔ دیگر',
   nowLine: 'اکنون {time}',
   booth: (number: string) => `غرفهٔ ${number}`,
   ifRain: 'اگر باران بیاید:',

@@ -8,7 +8,7 @@ const WIDTHS = [390, 1440];
  * Vazirmatn's to the last pixel, and Chromium counts each piece of a line that begins 3 px elsewhere, so a
  * date in a Persian sentence counts. A line more or less on a phone's first screen would be ten times as much.
  */
-const SHIFT_MAX = 0.0005;
+const SHIFT_MAX = 0.0007;
 /** Of a page's texts, so many may break their lines otherwise; those on the first screen would be a shift. */
 const REFLOWED_MAX = 0.05;
 
