@@ -29,6 +29,8 @@ function run(program, args, stdout) {
 
 // Before the build: a change that comes while it runs makes its pages stale. tsx has a process of its own,
 // so that its loader is not in Next's way.
-const { distDir, record } = JSON.parse(run('tsx/cli', ['lib/server/build-record.ts'], 'pipe'));
+const { distDir, record } = JSON.parse(
+  run('tsx/cli', ['--conditions=react-server', 'lib/server/build-record.ts'], 'pipe'),
+);
 run('next/dist/bin/next', ['build'], 'inherit');
 writeFileSync(join(distDir, 'fair-build.json'), `${JSON.stringify(record)}\n`);

@@ -1,6 +1,6 @@
+import { prepareDatabase } from '@/lib/change/prepare-database';
 import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { databaseUrl, openDatabase } from '@/lib/db/client';
-import { migrate } from '@/lib/db/migrate';
 import { readEnv } from '@/lib/env';
 
 // Run by deploy/up.mjs with tsx, in a process of its own: checks the settings, brings the database up to
@@ -22,7 +22,7 @@ async function state() {
   const url = databaseUrl(env);
   let applied: string[];
   try {
-    applied = await migrate(url);
+    applied = await prepareDatabase(url);
   } catch (error) {
     refuse(error instanceof Error ? error.message : String(error));
   }

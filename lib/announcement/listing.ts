@@ -5,6 +5,7 @@ import type { Listing } from '@/lib/change/listing';
 import type { Prisma } from '@/lib/db/client';
 import { currentEditionId } from '@/lib/edition/current';
 import { dayDate } from '@/lib/edition/rules';
+import { fairMinute } from '@/lib/search/words';
 import { tags } from '@/lib/tags';
 import { timeText } from '@/lib/text/time-of-day';
 import type { AnnouncementData } from './rules';
@@ -49,6 +50,12 @@ export const announcementListing: Listing<AnnouncementData, Row> = {
     names: [titleFa, titleEn],
     labels: [code],
     texts: [bodyFa, bodyEn],
+  }),
+  place: (row) => ({
+    shown: row.state === 'published',
+    editionId: row.editionId,
+    opens: fairMinute(row.publishDay, row.publishMinute),
+    closes: fairMinute(row.expiresDay, row.expiresMinute),
   }),
   stale: () => [tags.announcements()],
   key: (row) => String(row.id),

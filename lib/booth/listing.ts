@@ -7,6 +7,7 @@ import { currentEditionId } from '@/lib/edition/current';
 import { overlapProblems } from '@/lib/plan/overlap';
 import { together, type FieldProblems } from '@/lib/result';
 import { tags } from '@/lib/tags';
+import { featureWords } from './feature-words';
 import type { BoothData } from './schema';
 
 const named = { select: { nameFa: true, nameEn: true } } as const;
@@ -16,6 +17,8 @@ const include = {
       slug: true,
       nameFa: true,
       nameEn: true,
+      state: true,
+      categoryId: true,
       category: named,
       products: { select: { slug: true } },
     },
@@ -59,10 +62,21 @@ export const boothListing: Listing<BoothData, Row> = {
     shortEn: row.shortEn,
     state: row.state,
   }),
-  words: ({ number, code, producer, shortFa, shortEn }) => ({
-    names: [String(number), producer?.nameFa ?? '', producer?.nameEn ?? ''],
-    labels: [code, producer?.category.nameFa ?? '', producer?.category.nameEn ?? ''],
-    texts: [shortFa, shortEn],
+  words: ({ number, code, producer, shortFa, shortEn, ...features }) => {
+    const isShown = producer?.state === 'published';
+    const names = [producer?.nameFa ?? '', producer?.nameEn ?? ''];
+    const labels = [producer?.category.nameFa ?? '', producer?.category.nameEn ?? ''];
+    return {
+      names: [String(number), ...(isShown ? names : [])],
+      labels: [code, ...(isShown ? labels : [])],
+      texts: [shortFa, shortEn, ...featureWords(features)],
+      hidden: isShown ? [] : [...names, ...labels],
+    };
+  },
+  place: ({ state, editionId, producer }) => ({
+    shown: state === 'published',
+    editionId,
+    categoryId: producer?.state === 'published' ? producer.categoryId : null,
   }),
   stale: ({ number, producer, sessions, rainSessions }) => [
     tags.booths(),

@@ -1,7 +1,7 @@
 import type { Permission } from '@/lib/auth/policy';
 import type { Tx } from '@/lib/db/client';
 import type { FieldProblems, FormText } from '@/lib/result';
-import type { Words } from '@/lib/search/words';
+import type { Place, Words } from '@/lib/search/words';
 import type { RuleFields } from './refused';
 
 export const LISTING_STATES = ['draft', 'published', 'removed'] as const;
@@ -50,13 +50,15 @@ export type Listing<Data extends object, Row extends Versioned & Data> = {
   text(row: Row): FormText;
   /** What the search finds it by; null keeps it out of the index. */
   words(row: Row): Words | null;
+  /** Whether, when and where visitors find it; without it only the organisers' lists do. */
+  place?(row: Row): Place;
   /** The tags of the pages that show the row. Asked before and after, so that old places turn stale too. */
   stale(row: Row): string[];
   /** The last part of its form's address: a booth's number, otherwise the id. */
   key(row: Row): string;
   /** Rules that need other rows: what is chosen must exist, shapes must not overlap, … Asked before anything is written. */
   check?(tx: Tx, wanted: Wanted<Data>, before: Row | null): Promise<FieldProblems>;
-  /** Search words of other rows that hold this one's, where it was renamed. Called in the same transaction. */
+  /** What the search knows of other rows that hold this one's words, or are shown with it. Called in the same transaction. */
   follow?(tx: Tx, changed: Changed<Row>[]): Promise<void>;
   /** The fields at which the database's own rules are told, where they are not `x` and `day`. */
   fields?: RuleFields;

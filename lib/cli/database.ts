@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
+import { prepareDatabase } from '@/lib/change/prepare-database';
 import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { databaseUrl, db, useDatabase } from '@/lib/db/client';
 import { asDatabaseProblem, databaseProblem } from '@/lib/db/database-problem';
 import { knownMigrations } from '@/lib/db/known-migrations';
-import { migrate } from '@/lib/db/migrate';
 import { env } from '@/lib/env';
 
 /** `missing`: not even created; `behind`: made by an earlier version; `ready`. */
@@ -37,7 +37,7 @@ export async function migrateDatabase(): Promise<void> {
   if ((await databaseState()) === 'ready') return;
   const problem = dataFolderProblem(env().dataDir);
   if (problem) throw new Error(problem);
-  await migrate(databaseUrl(env()));
+  await prepareDatabase(databaseUrl(env()));
 }
 
 /** Closes the process's database, so that the process can end. */

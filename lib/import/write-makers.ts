@@ -1,4 +1,5 @@
 import 'server-only';
+import { indexSynonyms } from '@/lib/change/search-synonyms';
 import type { Tx } from '@/lib/db/client';
 import type { Kept } from '@/lib/import/model';
 import type { RowKeys } from '@/lib/import/row-keys';
@@ -73,9 +74,11 @@ export async function writeSynonyms(
     const data = { ...after.row, version: { increment: 1 } };
     await tx.synonym.update({ where: { term }, data });
   }
-  if (added.length === 0) return;
-  await tx.synonym.createMany({
-    data: added.map(({ id: term, after }) => ({ term, ...after.row })),
-  });
+  if (added.length > 0) {
+    await tx.synonym.createMany({
+      data: added.map(({ id: term, after }) => ({ term, ...after.row })),
+    });
+  }
+  if (added.length + changed.length > 0) await indexSynonyms(tx);
 }
 type SynonymRow = { id: string; after: Kept<'synonyms'> };

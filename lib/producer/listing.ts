@@ -58,6 +58,7 @@ export const producerListing: Listing<ProducerData, Row> = {
     labels: [code, category.nameFa, category.nameEn],
     texts: [aboutFa, aboutEn, phone ?? '', mobile ?? ''],
   }),
+  place: ({ state, categoryId }) => ({ shown: state === 'published', categoryId }),
   stale: ({ slug, booths, products }) => [
     tags.producers(),
     tags.producer(slug),
@@ -73,20 +74,23 @@ export const producerListing: Listing<ProducerData, Row> = {
   key: (row) => String(row.id),
   check: producerProblems,
   async follow(tx, changed) {
-    const renamed = changed
-      .filter(({ before, after }) => isRenamed(before, after))
+    const touched = changed
+      .filter(({ before, after }) => isFoundOtherwise(before, after))
       .map(({ after }) => after);
-    if (renamed.length === 0) return;
-    const booths = renamed.flatMap((row) => row.booths.map(({ id }) => id));
-    const products = renamed.flatMap((row) => row.products.map(({ id }) => id));
+    if (touched.length === 0) return;
+    const booths = touched.flatMap((row) => row.booths.map(({ id }) => id));
+    const products = touched.flatMap((row) => row.products.map(({ id }) => id));
     await indexRows(tx, boothListing, await boothListing.findMany(tx, booths));
     await indexRows(tx, productListing, await productListing.findMany(tx, products));
   },
 };
 
-/** Whether words that its booths and products are found by have changed. */
-const isRenamed = (a: Row, b: Row) =>
-  a.nameFa !== b.nameFa || a.nameEn !== b.nameEn || a.categoryId !== b.categoryId;
+/** Whether its booths and products are now found by other words, in another category, or not at all. */
+const isFoundOtherwise = (a: Row, b: Row) =>
+  a.nameFa !== b.nameFa ||
+  a.nameEn !== b.nameEn ||
+  a.categoryId !== b.categoryId ||
+  a.state !== b.state;
 
 const producerSlug = (tx: Tx, name: string, code: string) =>
   freeSlug(tx, 'producer', name, code, (start) =>

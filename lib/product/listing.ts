@@ -14,6 +14,8 @@ const include = {
       slug: true,
       nameFa: true,
       nameEn: true,
+      state: true,
+      categoryId: true,
       booths: { select: { number: true }, where: { edition: { state: 'current' } } },
     },
   },
@@ -50,6 +52,10 @@ export const productListing: Listing<ProductData, Row> = {
     names: [nameFa, nameEn],
     labels: [code, words, producer.nameFa, producer.nameEn],
     texts: [descriptionFa, descriptionEn],
+  }),
+  place: ({ state, producer }) => ({
+    shown: state === 'published' && producer.state === 'published',
+    categoryId: producer.categoryId,
   }),
   stale: ({ slug, producer }) => [
     tags.products(),

@@ -18,9 +18,14 @@ export function highlight(text: string, words: readonly string[]): Run[] {
   const begins = (word: string) =>
     tokens(word).some((token) => words.some((wanted) => token.startsWith(wanted)));
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}\u200c]+/gu)) {
     take(text.slice(end, index), false);
-    take(word, begins(word));
+    const parts = word.split('\u200c').map((part) => ({ part, found: begins(part) }));
+    const isWhole = !parts.some(({ found }) => found) && begins(word.replaceAll('\u200c', ''));
+    for (const [at, { part, found }] of parts.entries()) {
+      if (at > 0) take('\u200c', isWhole);
+      take(part, isWhole || found);
+    }
     end = index + word.length;
   }
   take(text.slice(end), false);

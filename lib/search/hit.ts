@@ -1,3 +1,4 @@
+import type { CategoryItem } from '@/lib/category/item';
 import type { LocalText } from '@/lib/i18n/locale';
 
 export const HIT_KINDS = ['booth', 'producer', 'product', 'session', 'announcement'] as const;
@@ -16,9 +17,27 @@ export type Hit = {
   token: string | null;
 };
 
-/** What a search understood and found: hits by kind, the best first, and how many of each there are. */
+/** How many there are of one kind or one category under the other filter. */
+export type KindCount = { kind: HitKind; count: number };
+export type CategoryCount = { category: CategoryItem; count: number };
+
+/** What a search understood and found. */
 export type Found = {
+  /** The words of the query as they are compared. */
   words: string[];
+  /** Words with which the best hit was found, where they are others than those typed. */
+  read: string[] | null;
+  /** Nothing was found but words that differ by a typo: `read` is a guess. */
+  isGuess: boolean;
+  /** Words (folded) to mark in texts. */
+  marks: string[];
+  /** Hits by kind, the best first, and how many of each there are; both filters applied. */
   groups: { kind: HitKind; count: number; hits: Hit[] }[];
   count: number;
+  /** Without any filter. */
+  all: number;
+  kinds: KindCount[];
+  categories: CategoryCount[];
+  /** Where nothing fits, even without a filter: what lies nearest. */
+  nearest: Hit[];
 };

@@ -1,55 +1,136 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
+import { tehranDay, tehranMinute } from '@/lib/calendar/tehran';
+import { now } from '@/lib/clock';
 import { db } from '@/lib/db/client';
-import type { Locale } from '@/lib/i18n/locale';
-import { HIT_KINDS, type Found, type Hit, type HitKind } from './hit';
-import { findBooths, findProducers, findProducts } from './hits-of-makers';
-import { findAnnouncements, findSessions } from './hits-of-news';
-import { matches, queryWords } from './match';
+import { dayOf } from '@/lib/edition/rules';
+import { localText, type Locale } from '@/lib/i18n/locale';
+import { ask } from './ask';
+import { facets } from './facets';
+import { HIT_KINDS, type Found, type HitKind } from './hit';
+import { hitsOf } from './hits';
+import { matchReadings, type Matched, type Moment } from './match';
+import { nearest } from './nearest';
+import { readings } from './readings';
+import { understood } from './understood';
+import { vocabularyFor } from './vocabulary';
+import { fairMinute } from './words';
 
-/** Of the listings that match, so many are looked at, the best first. */
-const LOOKED_AT = 500;
+/** Words that differ by a typo are shown where so few others were found. */
+const FEW = 10;
+/** So many things are offered where nothing fits. */
+const NEAREST = 3;
 
-type Match = { kind: string; entityId: number | bigint; score: number | bigint };
+export type SearchOptions = {
+  /** The most hits of each kind. */
+  limit?: number;
+  kind?: HitKind | undefined;
+  /** A category's slug; an unknown one filters everything out. */
+  category?: string | undefined;
+  /** Only the words as they were typed. */
+  literal?: boolean;
+};
+
+const NONE = { matched: [], counts: [] };
 
 /**
- * What is published and holds every word of a query, or a word that begins with it. Names count more than
- * labels and those more than running text; whole words count twice. Public, so every actor sees the same.
- * A fixed number of statements: one for the matches and those of each kind.
+ * What visitors may find now, by every word of a query: the word itself or one of the same sound, one that
+ * begins so, one that differs by a typo; joined, apart, in Latin letters, by the organisers' synonyms, typed
+ * on the other keyboard. Names count more than labels and those more than running text. Public, so every
+ * actor sees the same. A fixed number of statements, two or three more where nothing fits.
  * @param q as typed; anything is safe, 200 characters of it are read
- * @param limit the most hits of each kind; the counts are of all
  */
 export async function searchFair(
   _actor: Actor,
   locale: Locale,
   q: string,
-  { limit = 30 }: { limit?: number } = {},
+  { limit = 30, kind, category, literal = false }: SearchOptions = {},
 ): Promise<Found> {
-  const words = queryWords(q);
-  if (words.length === 0) return { words, groups: [], count: 0 };
-  const matched = await db().$queryRaw<Match[]>`
-    SELECT "kind", "entityId", "score" FROM (${matches(words)}) AS "match"
-     ORDER BY "score" DESC, "kind", "entityId" LIMIT ${LOOKED_AT}`;
-  const idsOf = (kind: HitKind) =>
-    matched.filter((match) => match.kind === kind).map(({ entityId }) => Number(entityId));
-  const found: Record<HitKind, (Hit & { id: number })[]> = {
-    booth: await findBooths(locale, idsOf('booth')),
-    producer: await findProducers(locale, idsOf('producer')),
-    product: await findProducts(locale, idsOf('product')),
-    session: await findSessions(locale, idsOf('session')),
-    announcement: await findAnnouncements(locale, idsOf('announcement')),
+  const asked = ask(q);
+  const words = asked.words.map(({ word }) => word);
+  const [moment, categories, vocabulary] = await Promise.all([
+    thisMoment(),
+    categoriesFor(locale),
+    vocabularyFor(db(), asked),
+  ]);
+  const found = readings(asked, vocabulary, literal);
+  const categoryId =
+    category === undefined
+      ? undefined
+      : (categories.find(({ slug }) => slug === category)?.id ?? -1);
+  const { matched, counts } =
+    found.length > 0
+      ? await matchReadings(db(), found, moment, { most: limit, filter: { kind, categoryId } })
+      : NONE;
+  const isGood = ({ tier }: { tier: number }) => tier > 1;
+  const good = counts.filter(isGood).reduce((sum, { count }) => sum + count, 0);
+  const kept =
+    good >= FEW
+      ? { matched: matched.filter(isGood), counts: counts.filter(isGood) }
+      : { matched, counts };
+  const sums = facets(kept.counts, categories, { kind, categoryId });
+  const hits = await hitsOf(locale, kept.matched);
+  const best = bestOf(kept.matched);
+  const reading = best && found[best.reading];
+  const used = new Set(kept.matched.map((match) => match.reading));
+  const near =
+    sums.all === 0 && words.length > 0
+      ? await hitsOf(locale, await nearest(asked.words, vocabulary, moment, NEAREST))
+      : [];
+  return {
+    words,
+    read: reading ? await understood(words, reading, best, vocabulary) : null,
+    isGuess: best?.tier === 1,
+    marks: [
+      ...new Set(
+        found.flatMap(({ slots }, at) =>
+          used.has(at)
+            ? slots.flatMap(({ terms }) =>
+                terms.filter((term) => good < FEW || isGood(term)).map(({ token }) => token),
+              )
+            : [],
+        ),
+      ),
+    ],
+    groups: HIT_KINDS.map((one) => ({
+      kind: one,
+      count: sums.shown.get(one) ?? 0,
+      hits: hits.filter((hit) => hit.kind === one),
+    })).filter(({ count }) => count > 0),
+    count: [...sums.shown.values()].reduce((sum, count) => sum + count, 0),
+    all: sums.all,
+    kinds: sums.kinds,
+    categories: sums.categories,
+    nearest: near,
   };
-  const groups = HIT_KINDS.map((kind) => {
-    const ranked = byRank(found[kind], idsOf(kind));
-    return { kind, count: ranked.length, hits: ranked.slice(0, limit) };
-  }).filter(({ count }) => count > 0);
-  return { words, groups, count: groups.reduce((sum, { count }) => sum + count, 0) };
 }
 
-/** Hits in the order in which their ids were matched. */
-function byRank(hits: (Hit & { id: number })[], ids: number[]): Hit[] {
-  const rank = new Map(ids.map((id, at) => [id, at]));
-  return hits
-    .toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
-    .map(({ id: _, ...hit }) => hit);
+const bestOf = (matched: readonly Matched[]): Matched | undefined =>
+  matched.toSorted((a, b) => b.value - a.value)[0];
+
+/** The current edition and its minute on Tehran's clocks. One statement. */
+async function thisMoment(): Promise<Moment> {
+  const edition = await db().edition.findFirst({
+    where: { state: 'current' },
+    select: { id: true, startDate: true },
+  });
+  if (!edition) return { editionId: null, minute: null };
+  const at = now();
+  const day = dayOf(edition, tehranDay(at));
+  return { editionId: edition.id, minute: day === null ? null : fairMinute(day, tehranMinute(at)) };
+}
+
+/** The published categories with their ids. One statement. */
+async function categoriesFor(locale: Locale) {
+  const rows = await db().category.findMany({
+    where: { state: 'published' },
+    select: { id: true, slug: true, nameFa: true, nameEn: true, colorToken: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id, slug, nameFa, nameEn, colorToken }) => ({
+    id,
+    slug,
+    name: localText(locale, nameFa, nameEn),
+    token: colorToken,
+  }));
 }

@@ -1,7 +1,7 @@
+import { prepareDatabase } from '@/lib/change/prepare-database';
 import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { env } from '@/lib/env';
 import { databaseUrl, openDatabase } from '@/lib/db/client';
-import { migrate } from '@/lib/db/migrate';
 import { WINDOW } from '@/lib/page-cache/stale-tags.mjs';
 
 // Run by deploy/build.mjs before `next build`: brings the database up to date (an empty one is an empty
@@ -24,7 +24,7 @@ const { databaseUrl: server, dataDir, distDir, publicUrl, fairNow } = settings()
 const problem = server ? null : dataFolderProblem(dataDir);
 if (problem) refuse(problem);
 const url = databaseUrl({ databaseUrl: server, dataDir });
-await migrate(url).catch(refuse);
+await prepareDatabase(url).catch(refuse);
 
 const database = openDatabase(url);
 const [identity, newest] = await Promise.all([

@@ -3,6 +3,8 @@ import { nextCode } from '@/lib/change/codes';
 import type { Listing } from '@/lib/change/listing';
 import type { Prisma } from '@/lib/db/client';
 import { currentEditionId } from '@/lib/edition/current';
+import { dictionary } from '@/lib/i18n/dictionary';
+import { LOCALES } from '@/lib/i18n/locale';
 import { tags } from '@/lib/tags';
 import { timeText } from '@/lib/text/time-of-day';
 import { sessionProblems } from './checks';
@@ -16,6 +18,8 @@ const include = {
 type Row = Prisma.SessionGetPayload<{ include: typeof include }>;
 
 const edition = { state: 'current' };
+const kindWords = (kind: string) =>
+  LOCALES.flatMap((locale) => dictionary(locale).schedule.kinds[kind] ?? []);
 const text = (place: PlaceRef | null) => (place ? placeText(place) : '');
 
 /** An item of the current edition's programme, as the write path handles it. */
@@ -46,11 +50,12 @@ export const sessionListing: Listing<SessionData, Row> = {
     cancelled: row.cancelled ? 'on' : '',
     state: row.state,
   }),
-  words: ({ titleFa, titleEn, code, descriptionFa, descriptionEn }) => ({
+  words: ({ titleFa, titleEn, code, kind, descriptionFa, descriptionEn }) => ({
     names: [titleFa, titleEn],
     labels: [code],
-    texts: [descriptionFa, descriptionEn],
+    texts: [descriptionFa, descriptionEn, ...kindWords(kind)],
   }),
+  place: ({ state, editionId }) => ({ shown: state === 'published', editionId }),
   stale: ({ code, booth, rainBooth }) => [
     tags.schedule(),
     tags.session(code),

@@ -1,8 +1,8 @@
 -- Rules across tables, as in sqlite.sql.
 DROP INDEX IF EXISTS "Edition_current";
 CREATE UNIQUE INDEX "Edition_current" ON "Edition"("state") WHERE "state" = 'current';
-DROP INDEX IF EXISTS "SearchToken_prefix";
-CREATE INDEX "SearchToken_prefix" ON "SearchToken"("token" text_pattern_ops, "kind", "entityId");
+DROP INDEX IF EXISTS "SearchWord_prefix";
+CREATE INDEX "SearchWord_prefix" ON "SearchWord"("sound" text_pattern_ops);
 
 CREATE OR REPLACE FUNCTION "inside_plan"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

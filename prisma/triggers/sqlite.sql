@@ -1,8 +1,8 @@
 -- Rules across tables. Written anew at the end of every migration, since a rebuilt table loses its triggers.
 DROP INDEX IF EXISTS "Edition_current";
 CREATE UNIQUE INDEX "Edition_current" ON "Edition"("state") WHERE "state" = 'current';
-DROP INDEX IF EXISTS "SearchToken_prefix";
-CREATE INDEX "SearchToken_prefix" ON "SearchToken"("token" COLLATE NOCASE, "kind", "entityId");
+DROP INDEX IF EXISTS "SearchWord_prefix";
+CREATE INDEX "SearchWord_prefix" ON "SearchWord"("sound" COLLATE NOCASE);
 
 DROP TRIGGER IF EXISTS "Booth_inside_insert";
 CREATE TRIGGER "Booth_inside_insert" BEFORE INSERT ON "Booth"

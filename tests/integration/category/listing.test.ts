@@ -73,9 +73,10 @@ onEachDatabase('a category', () => {
     const result = await categories.updateCategory(actor, edit);
     const found = await db().searchToken.findMany({
       where: { token: { startsWith: 'کوزه' } },
-      orderBy: { kind: 'asc' },
+      orderBy: { doc: { kind: 'asc' } },
+      select: { weight: true, doc: { select: { kind: true, entityId: true } } },
     });
-    expect(found.map(({ kind, entityId, weight }) => [kind, entityId, weight])).toEqual([
+    expect(found.map(({ doc, weight }) => [doc.kind, doc.entityId, weight])).toEqual([
       ['booth', booth.id, 2],
       ['category', category.id, 3],
       ['producer', producer.id, 2],

@@ -104,7 +104,8 @@ onEachDatabase('writers at the same moment', () => {
     );
     expect(tally(results)).toEqual({ saved: results.length });
     for (const { stand, producer } of made) {
-      const where = { kind: 'booth', entityId: stand.id, token: 'تازه', weight: 3 };
+      const doc = { kind: 'booth', entityId: stand.id };
+      const where = { doc, token: 'تازه', weight: 3 };
       expect(await db().searchToken.count({ where })).toBe(1);
       const entityId = producer.id;
       expect(await db().revision.count({ where: { kind: 'producer', entityId } })).toBe(1);

@@ -132,9 +132,10 @@ onEachDatabase('a producer', () => {
     const result = await producers.updateProducer(actor, edit);
     const found = await db().searchToken.findMany({
       where: { token: 'ناودان' },
-      orderBy: { kind: 'asc' },
+      orderBy: { doc: { kind: 'asc' } },
+      select: { weight: true, doc: { select: { kind: true, entityId: true } } },
     });
-    expect(found.map(({ kind, entityId, weight }) => [kind, entityId, weight])).toEqual([
+    expect(found.map(({ doc, weight }) => [doc.kind, doc.entityId, weight])).toEqual([
       ['booth', booth.id, 3],
       ['producer', id, 3],
       ['product', product.id, 2],

@@ -1,38 +1,44 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { matches, matching, queryWords } from '@/lib/search/match';
+import { queryWords } from '@/lib/search/ask';
+import { matching } from '@/lib/search/match';
 import { countQueries, onEachDatabase } from '../../support/database';
+import { indexTexts, matchedIds } from '../../support/search-index';
+import { planOf, readThrough } from '../../support/search-plan';
 
 /** What the search reads of a query, in characters. */
 const QUERY_MAX = 200;
 
-const token = (entityId: number, word: string, weight = 1) => ({
-  kind: 'product',
-  entityId,
-  token: word,
-  weight,
-});
+/** A word of letters for each number, no two alike. */
+const numbered = (n: number) =>
+  Array.from(String(10_000 + n), (digit) => 'ابتجدرسفکل'[Number(digit)]).join('');
 
 onEachDatabase('the words of listings', ({ provider }) => {
   test('are matched all together, by their beginnings, whole words before beginnings', async () => {
-    await db().searchToken.createMany({
-      data: [
-        token(1, 'چای', 3),
-        token(1, 'لاهیجان'),
-        token(2, 'چایخانه', 3),
-        token(2, 'لاهیجان'),
-        token(3, 'چای', 3),
-      ],
-    });
-    const ranked = await db().$queryRaw<{ entityId: number | bigint }[]>`
-      SELECT "entityId" FROM (${matches(queryWords('لاهیج چای'))}) AS "m" ORDER BY "score" DESC`;
-    expect(ranked.map(({ entityId }) => Number(entityId))).toEqual([1, 2]);
+    await indexTexts('product', [
+      { id: 1, names: ['چای'], texts: ['لاهیجان'] },
+      { id: 2, names: ['چایخانه'], texts: ['لاهیجان'] },
+      { id: 3, names: ['چای'] },
+    ]);
+    expect(await matchedIds('لاهیج چای')).toEqual([1, 2]);
     expect(await matching(db(), 'booth', 'چای')).toEqual({ id: { in: [] } });
+  });
+
+  test('are matched exactly before by sound, that before by beginning, that before a typo', async () => {
+    const names = ['کلوچک', 'کلوچهپز', 'کلوچح', 'کلوچه'];
+    await indexTexts(
+      'product',
+      names.map((name, id) => ({ id, names: [name] })),
+    );
+    expect(await matchedIds('کلوچه')).toEqual([3, 2, 1, 0]);
   });
 
   test('cost one statement and one list, however many listings hold them', async () => {
     const ids = Array.from({ length: 2_000 }, (_, n) => n + 1);
-    await db().searchToken.createMany({ data: ids.map((id) => token(id, 'چای')) });
+    await indexTexts(
+      'product',
+      ids.map((id) => ({ id, names: ['چای'] })),
+    );
     const found = await countQueries(() => matching(db(), 'product', 'چ'));
     expect(found.result.id?.in).toHaveLength(2_000);
     expect(found.queries).toBe(1);
@@ -40,26 +46,23 @@ onEachDatabase('the words of listings', ({ provider }) => {
     expect(listed.queries).toBe(1);
   });
 
-  test('are found through the index of their beginnings, not by reading them all', async () => {
-    const data = Array.from({ length: 3_000 }, (_, n) => token(n, `واژه${n}`));
-    await db().searchToken.createMany({ data });
-    const word = 'واژه12';
-    const plan =
-      provider === 'sqlite'
-        ? await db().$queryRaw<object[]>`
-            EXPLAIN QUERY PLAN SELECT * FROM "SearchToken" WHERE "token" LIKE ${`${word}%`}`
-        : await explain(word);
-    const steps = plan.flatMap((step) => Object.values(step).map(String));
-    expect(steps.join('\n')).toContain('SearchToken_prefix');
+  test('are found through indexes, none of the tables being read through', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, id) => ({
+      id,
+      names: [numbered(id)],
+      texts: [`${numbered(id + 1)} ${numbered(id + 1_000)}`],
+    }));
+    await indexTexts('product', rows);
+    const [word, next] = [numbered(17), numbered(18)];
+    const typo = `${word.slice(0, 2)}م${word.slice(3)}`;
+    for (const q of [word, word.slice(0, 4), typo, `${word} ${next.slice(0, 3)}`, 'bar']) {
+      const plan = await planOf(provider, q);
+      expect(plan.join('\n')).toContain('SearchWord_prefix');
+      expect(plan.join('\n')).toContain('SearchToken_token_docId_weight_idx');
+      expect(readThrough(provider, plan)).toEqual([]);
+    }
   });
 });
-
-/** PostgreSQL plans by what it knows of a table, so it is told first. */
-async function explain(word: string): Promise<object[]> {
-  await db().$executeRaw`ANALYZE "SearchToken"`;
-  return db().$queryRaw<object[]>`
-    EXPLAIN SELECT * FROM "SearchToken" WHERE "token" LIKE ${`${word}%`}`;
-}
 
 test.each(['', ' ', '%', '_%', '\\', "'", '\ud800', '؟'])('%j has no words', (q) => {
   expect(queryWords(q)).toEqual([]);

@@ -55,8 +55,14 @@ export const everything = async (database: Database) => ({
   ...(await content(database)),
   revisions: await rows(database.revision.findMany(byId)),
   words: await rows(
-    database.searchToken.findMany({
-      orderBy: [{ kind: 'asc' }, { entityId: 'asc' }, { token: 'asc' }],
+    database.searchDoc.findMany({
+      select: {
+        kind: true,
+        entityId: true,
+        shown: true,
+        tokens: { select: { token: true, weight: true }, orderBy: { token: 'asc' } },
+      },
+      orderBy: [{ kind: 'asc' }, { entityId: 'asc' }],
     }),
   ),
   stale: await rows(database.staleTag.findMany(byId)),

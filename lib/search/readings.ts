@@ -1,0 +1,135 @@
+import { joined, PARTS_MAX, type Asked, type Typed } from './ask';
+import { keyboardTerms, otherwise, termsFor, wordsOf, type Term, type Word } from './terms';
+
+/** One typed word, or what it is read as: a listing has to hold one of the terms. */
+export type Slot = { typed: string; terms: Term[] };
+
+/** One way to understand a query: a listing has to fill every slot. `cost`: how far it is from what was typed. */
+export type Reading = { slots: Slot[]; cost: number };
+
+/** So many ways to understand a query are looked for. */
+const READINGS_MAX = 6;
+/** So many are thought of before the best are taken. */
+const THOUGHT_OF = 64;
+
+type Step = { length: number; slots: Slot[]; cost: number };
+
+/** The words that a synonym of several stands for: each has to be there. */
+const synonymSteps = (words: readonly Word[], length: number): Step[] =>
+  words
+    .flatMap(({ terms }) => terms)
+    .filter((terms) => terms.includes(' '))
+    .map((terms) => ({
+      length,
+      cost: 1,
+      slots: terms.split(' ').map((token) => ({
+        typed: token,
+        terms: [{ token, tier: 3 as const, rank: 10 }],
+      })),
+    }));
+
+/** Two or three parts of a word, each in the vocabulary; the fewest parts and the longest first. */
+function split(
+  sound: string,
+  vocabulary: ReadonlyMap<string, Word[]>,
+  most = PARTS_MAX,
+): string[][] {
+  if (most === 0) return [];
+  const whole = vocabulary.has(sound) && (sound.length > 1 || sound === 'و') ? [[sound]] : [];
+  const cuts = Array.from({ length: sound.length - 1 }, (_, at) => sound.length - 1 - at);
+  const apart = cuts.flatMap((at) => {
+    const head = sound.slice(0, at);
+    if (!vocabulary.has(head) || (head.length < 2 && head !== 'و')) return [];
+    return split(sound.slice(at), vocabulary, most - 1).map((tail) => [head, ...tail]);
+  });
+  return [...whole, ...apart].toSorted((a, b) => a.length - b.length);
+}
+
+function stepsAt(
+  words: readonly Typed[],
+  at: number,
+  vocabulary: readonly Word[],
+  held: ReadonlyMap<string, Word[]>,
+): Step[] {
+  const word = words[at];
+  if (!word) return [];
+  const terms = termsFor(word, vocabulary);
+  const asTyped: Step[] = word.little
+    ? [{ length: 1, slots: [], cost: 0 }]
+    : terms.length > 0
+      ? [{ length: 1, slots: [{ typed: word.word, terms }], cost: 0 }]
+      : [];
+  const together = [2, 3].flatMap((length): Step[] => {
+    if (at + length > words.length) return [];
+    const found = wordsOf(joined(words, at, length), vocabulary);
+    const one = otherwise(found);
+    const typed = words.slice(at, at + length).map((part) => part.word);
+    return [
+      ...(one.length > 0
+        ? [{ length, slots: [{ typed: typed.join(''), terms: one }], cost: 1 }]
+        : []),
+      ...synonymSteps(found, length),
+    ];
+  });
+  const apart = split(word.sound, held)
+    .filter((parts) => parts.length > 1)
+    .slice(0, 2)
+    .map((parts) => ({
+      length: 1,
+      cost: parts.length,
+      slots: parts.map((part) => ({ typed: part, terms: otherwise(held.get(part) ?? []) })),
+    }));
+  return [...asTyped, ...synonymSteps(wordsOf([word.sound], vocabulary), 1), ...together, ...apart];
+}
+
+/**
+ * The ways to understand a query, the nearest to what was typed first: its words as they are, those joined
+ * that were typed apart and parted that were typed as one, synonyms, and the words of the other keyboard.
+ * None where some word is unknown in all of them.
+ * @param literal only as it was typed
+ */
+export function readings(asked: Asked, vocabulary: readonly Word[], literal = false): Reading[] {
+  const held = new Map<string, Word[]>();
+  for (const word of vocabulary)
+    if (word.docs > 0) held.set(word.sound, [...(held.get(word.sound) ?? []), word]);
+  const { words, keyboard } = asked;
+  const found: Reading[] = [];
+  function walk(at: number, slots: Slot[], cost: number) {
+    if (found.length >= THOUGHT_OF) return;
+    if (at >= words.length) {
+      if (slots.length > 0) found.push({ slots, cost });
+      return;
+    }
+    for (const step of steps[at] ?? [])
+      walk(at + step.length, [...slots, ...step.slots], cost + step.cost);
+  }
+  const steps = words.map((_, at) => stepsAt(words, at, vocabulary, held));
+  if (literal) {
+    const only = words.map((word) => ({ typed: word.word, terms: asTypedOnly(word, vocabulary) }));
+    return only.length > 0 && only.every(({ terms }) => terms.length > 0)
+      ? [{ slots: only, cost: 0 }]
+      : [];
+  }
+  walk(0, [], 0);
+  const onKeys = keyboard.map((word) => ({
+    typed: word.word,
+    terms: keyboardTerms(word, vocabulary),
+  }));
+  if (onKeys.length > 0 && onKeys.every(({ terms }) => terms.length > 0)) {
+    const reading = { slots: onKeys, cost: 3 };
+    if (isWhole(reading) && !found.some(isWhole)) return [reading];
+    found.push(reading);
+  }
+  return found.toSorted((a, b) => a.cost - b.cost).slice(0, READINGS_MAX);
+}
+
+/** Whether there are whole words for all that was typed, not just beginnings and typos. */
+const isWhole = ({ slots }: Reading) =>
+  slots.every(({ terms }) => terms.some(({ tier }) => tier === 3));
+
+/** The word itself and those that begin with it. */
+const asTypedOnly = (word: Typed, vocabulary: readonly Word[]): Term[] =>
+  termsFor(
+    { ...word, persian: [] },
+    vocabulary.filter(({ docs }) => docs > 0).map((known) => ({ ...known, terms: [] })),
+  ).filter(({ tier }) => tier > 1);

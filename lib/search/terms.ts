@@ -1,0 +1,83 @@
+import type { Typed } from './ask';
+import { TYPO_MIN, typos } from './near';
+
+/** A word of the vocabulary. `terms`: of a synonym, the words (as tokens, several by spaces) it stands for. */
+export type Word = {
+  word: string;
+  sound: string;
+  spelling: string;
+  docs: number;
+  terms: string[];
+};
+
+/** How well a word fits what was typed: 3 exactly (but for sound and spelling), 2 it begins so, 1 but for a typo. */
+export type Tier = 1 | 2 | 3;
+
+/** A word to look for, with its tier and its rank within it (0 to 15, the higher the better). */
+export type Term = { token: string; tier: Tier; rank: number };
+
+/** So many postings of one typed word are read at most, the best words' first: what keeps a letter cheap. */
+const POSTINGS_MAX = 12_000;
+
+const RANK = { same: 12, sound: 11, synonym: 10, persian: 9, keyboard: 8, begins: 5, typo: 2 };
+
+const isOneToken = (terms: string) => !terms.includes(' ');
+
+/** A vocabulary word as terms: itself where listings hold it, and the one word of each of its synonyms' terms. */
+function asTerms(word: Word, tier: Tier, rank: number): (Term & { docs: number })[] {
+  const own = word.docs > 0 ? [{ token: word.word, tier, rank, docs: word.docs }] : [];
+  const others = word.terms
+    .filter(isOneToken)
+    .map((token) => ({ token, tier, rank: Math.min(rank, RANK.synonym), docs: 0 }));
+  return [...own, ...others];
+}
+
+function fit(typed: Typed, word: Word): { tier: Tier; rank: number } | null {
+  if (word.word === typed.word) return { tier: 3, rank: RANK.same };
+  if (word.sound === typed.sound) return { tier: 3, rank: RANK.sound };
+  if (typed.persian.includes(word.sound)) return { tier: 3, rank: RANK.persian };
+  const begins =
+    word.sound.startsWith(typed.sound) ||
+    typed.persian.some((reading) => reading.length > 2 && word.sound.startsWith(reading));
+  if (begins) return { tier: 2, rank: RANK.begins };
+  const isNear =
+    word.sound.length >= TYPO_MIN &&
+    Math.abs(word.sound.length - typed.sound.length) <= 1 &&
+    !/[0-9]/.test(typed.sound) &&
+    typos(typed.sound, word.sound) <= 1;
+  return isNear ? { tier: 1, rank: RANK.typo } : null;
+}
+
+/** The vocabulary's words that what was typed may mean, the best first. */
+export function termsFor(typed: Typed, vocabulary: readonly Word[]): Term[] {
+  const found = vocabulary
+    .flatMap((word) => {
+      const fits = fit(typed, word);
+      return fits ? asTerms(word, fits.tier, fits.rank) : [];
+    })
+    .toSorted((a, b) => b.tier - a.tier || b.rank - a.rank || a.token.length - b.token.length);
+  const seen = new Set<string>();
+  let postings = 0;
+  return found.flatMap(({ docs, ...term }) => {
+    if (seen.has(term.token) || (seen.size > 0 && postings + docs > POSTINGS_MAX)) return [];
+    seen.add(term.token);
+    postings += docs;
+    return [term];
+  });
+}
+
+/** The words of exactly one of these sounds. */
+export const wordsOf = (sounds: readonly string[], vocabulary: readonly Word[]): Word[] =>
+  vocabulary.filter((word) => sounds.includes(word.sound));
+
+/** Terms of words that stand for what was typed otherwise: joined, apart, on the other keyboard. */
+export const otherwise = (words: readonly Word[], rank: 'sound' | 'keyboard' = 'sound'): Term[] =>
+  words
+    .flatMap((word) => asTerms(word, 3, RANK[rank]))
+    .map(({ token, tier, rank: at }) => ({ token, tier, rank: at }));
+
+/** What was typed on the other keyboard: whole words and beginnings, without typos. */
+export const keyboardTerms = (typed: Typed, vocabulary: readonly Word[]): Term[] =>
+  termsFor(typed, vocabulary)
+    .filter(({ tier }) => tier === 3 || (tier === 2 && typed.sound.length > 1))
+    .map((term) => ({ ...term, rank: Math.min(term.rank, RANK.keyboard) }));
