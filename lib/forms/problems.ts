@@ -6,8 +6,10 @@ import type { FieldProblems, Problem } from '@/lib/result';
  * A custom issue's message is its key.
  */
 export function problemsOf(error: ZodError): FieldProblems {
-  const problems: FieldProblems = {};
-  const add = (field: string, problem: Problem) => (problems[field] ??= []).push(problem);
+  // A map: a field may be called `constructor`, which every object has already.
+  const problems = new Map<string, Problem[]>();
+  const add = (field: string, problem: Problem) =>
+    problems.set(field, [...(problems.get(field) ?? []), problem]);
   for (const issue of error.issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
@@ -18,7 +20,7 @@ export function problemsOf(error: ZodError): FieldProblems {
       add(issue.path.join('.'), problemOf(issue));
     }
   }
-  return problems;
+  return Object.fromEntries(problems);
 }
 
 function problemOf(issue: core.$ZodIssue): Problem {

@@ -74,3 +74,20 @@ test.each(FORMS)(
     }
   },
 );
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  'a field that nobody asked for is refused by name, %s too',
+  (name) => {
+    const form = new FormData();
+    form.set('id', '1');
+    form.set('version', '1');
+    form.set(name, 'x');
+    const read = readForm(categoryForm, form);
+    if (read.ok || read.reason !== 'invalid') throw new Error('taken');
+    expect(Object.entries(read.problems)).toContainEqual([
+      name,
+      [{ key: 'unknown_field', params: { name } }],
+    ]);
+    expect(Object.keys(sentences('fa', read.problems))).toContain(name);
+  },
+);
