@@ -4,15 +4,18 @@ import { siteEdition } from '@/lib/edition/cached';
 import { editionText } from '@/lib/edition/rules';
 import { env } from '@/lib/env';
 import { dictionary } from '@/lib/i18n/dictionary';
-import { LOCALES, type Locale } from '@/lib/i18n/locale';
+import { htmlAttributes, LOCALES, type Locale } from '@/lib/i18n/locale';
+import { paths, type PictureKind } from '@/lib/paths';
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from '@/lib/picture/size';
 
 /** What a public layout says of all its pages: the fair's name behind every title. */
 export async function siteMetadata(locale: Locale): Promise<Metadata> {
   const edition = await siteEdition();
   const name = fairName(edition, locale)?.short ?? dictionary(locale).site.name;
-  const { publicUrl } = env();
+  const { publicUrl, port } = env();
   return {
-    metadataBase: publicUrl ? new URL(publicUrl) : undefined,
+    // For the pictures alone, which other sites do not find without PUBLIC_URL anyway.
+    metadataBase: new URL(publicUrl ?? `http://localhost:${port}`),
     title: { template: `%s | ${name}`, default: name },
     description: (edition && editionText(edition, locale, 'about_1').text) || undefined,
     formatDetection: { telephone: false },
@@ -29,12 +32,15 @@ export function pageMetadata({
   at,
   title,
   description,
+  picture = { kind: 'home', key: 'fair' },
 }: {
   locale: Locale;
   at: (locale: Locale) => Route;
   title?: string;
   /** Without one, that of the fair. */
   description?: string;
+  /** What other sites show with a link; without one, the fair. */
+  picture?: { kind: PictureKind; key: string | number };
 }): Metadata {
   const { publicUrl } = env();
   const languages = Object.fromEntries(LOCALES.map((other) => [other, at(other)]));
@@ -44,6 +50,22 @@ export function pageMetadata({
     alternates: publicUrl
       ? { canonical: at(locale), languages: { ...languages, 'x-default': at('fa') } }
       : undefined,
-    openGraph: { title, description, url: publicUrl && at(locale), type: 'website' },
+    openGraph: {
+      title,
+      description,
+      url: publicUrl && at(locale),
+      type: 'website',
+      locale: htmlAttributes(locale).lang.replace('-', '_'),
+      images: [
+        {
+          url: paths.picture(picture.kind, picture.key),
+          width: PICTURE_WIDTH,
+          height: PICTURE_HEIGHT,
+          type: 'image/png',
+          alt: title,
+        },
+      ],
+    },
+    twitter: { card: 'summary_large_image' },
   };
 }

@@ -3,13 +3,23 @@ import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-names';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
 import type { Contact } from '@/lib/producer/item';
 
 export const hasContact = ({ phone, mobile, link }: Contact): boolean =>
   phone !== null || mobile !== null || link !== null;
 
 /** How a maker is reached, after the week too. */
-export function MakerContact({ contact, locale }: { contact: Contact; locale: Locale }) {
+export function MakerContact({
+  contact,
+  booth,
+  locale,
+}: {
+  contact: Contact;
+  /** The booth whose card has all of it; null where there is none. */
+  booth: number | null;
+  locale: Locale;
+}) {
   const words = dictionary(locale).booths;
   const phones: [IconName, string, string | null][] = [
     ['phone', words.phone, contact.phone],
@@ -40,6 +50,14 @@ export function MakerContact({ contact, locale }: { contact: Contact; locale: Lo
               <bdi dir="ltr">{addressOf(contact.link)}</bdi>
             </a>
           </div>
+        </li>
+      )}
+      {booth !== null && (
+        <li className="print:hidden">
+          <a href={paths.boothCard(locale, booth)} className="more whitespace-normal">
+            <Icon name="circle-user-round" />
+            {dictionary(locale).open.links.card}
+          </a>
         </li>
       )}
     </ul>

@@ -2,11 +2,15 @@ import './page-columns.css';
 import Link from 'next/link';
 import { CategoryMark } from '@/components/category/category-mark';
 import { ProductGrid } from '@/components/product/product-grid';
+import { Alternate } from '@/components/site/alternate';
+import { JsonLd } from '@/components/site/json-ld';
 import { Local, localAttributes } from '@/components/site/local';
 import { Icon } from '@/components/ui/icon';
 import { siteEdition } from '@/lib/edition/cached';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
+import { factsFor } from '@/lib/open/facts';
+import { breadcrumbs, makerOrganization } from '@/lib/open/structured';
 import { paths } from '@/lib/paths';
 import type { ProducerDetail } from '@/lib/producer/item';
 import { wholeYear } from '@/lib/text/format';
@@ -23,6 +27,17 @@ export async function MakerView({ maker, locale }: Props) {
   const { category, name, about, products, contact } = maker;
   return (
     <main id="main" className="wrap pt-4">
+      <JsonLd of={makerOrganization(factsFor(locale), maker)} />
+      <JsonLd
+        of={breadcrumbs(
+          factsFor(locale),
+          { name: words.title, path: paths.producers(locale) },
+          { name: name.text, path: paths.producer(locale, maker.slug) },
+        )}
+      />
+      {maker.booth !== null && (
+        <Alternate format="vcf" href={paths.boothCard(locale, maker.booth)} />
+      )}
       <Link href={paths.producers(locale)} className="more print:hidden">
         <Icon name="back" size="s" />
         {words.back}
@@ -56,7 +71,7 @@ export async function MakerView({ maker, locale }: Props) {
           {hasContact(contact) && (
             <section>
               <h2 className="mb-3">{booths.contact}</h2>
-              <MakerContact contact={contact} locale={locale} />
+              <MakerContact contact={contact} booth={maker.booth} locale={locale} />
             </section>
           )}
         </div>

@@ -2,10 +2,13 @@ import './product.css';
 import Link from 'next/link';
 import { CategoryMark } from '@/components/category/category-mark';
 import { MakerRow } from '@/components/producer/maker-row';
+import { JsonLd } from '@/components/site/json-ld';
 import { Local, localAttributes } from '@/components/site/local';
 import { Icon } from '@/components/ui/icon';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
+import { factsFor } from '@/lib/open/facts';
+import { breadcrumbs, productThing } from '@/lib/open/structured';
 import { paths } from '@/lib/paths';
 import type { ProductDetail } from '@/lib/product/item';
 import { wholeYear } from '@/lib/text/format';
@@ -22,6 +25,14 @@ export function ProductView({ product, locale }: Props) {
   const { siblings } = product;
   return (
     <main id="main" className="wrap pt-4">
+      <JsonLd of={productThing(factsFor(locale), product)} />
+      <JsonLd
+        of={breadcrumbs(
+          factsFor(locale),
+          { name: words.title, path: paths.products(locale) },
+          { name: product.name.text, path: paths.product(locale, product.slug) },
+        )}
+      />
       <Link href={paths.products(locale)} className="more print:hidden">
         <Icon name="back" size="s" />
         {words.back}

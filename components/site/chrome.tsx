@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
+import { Alternate } from './alternate';
 import { SiteFooter } from './footer';
 import { SiteHeader } from './header';
 import { Notices } from './notices';
@@ -21,6 +23,11 @@ export function Chrome({
 }) {
   return (
     <>
+      <Alternate
+        format="atom"
+        href={paths.announcementsFeed(locale)}
+        title={dictionary(locale).open.links.announcements}
+      />
       <a className="skip-link" href="#main">
         {dictionary(locale).site.skip}
       </a>

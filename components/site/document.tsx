@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { env } from '@/lib/env';
 import { FONT_URL } from '@/lib/font';
 import { htmlAttributes, type Locale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
 import { FIRST_PAINT_SCRIPT } from '@/lib/page-cache/policy.mjs';
 
 type Props = {
@@ -24,6 +25,7 @@ export function Document({ locale, nonce, children }: Props) {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
         <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href={paths.manifest()} />
         <script nonce={nonce} suppressHydrationWarning>
           {FIRST_PAINT_SCRIPT}
         </script>

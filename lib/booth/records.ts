@@ -2,7 +2,6 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { both, type Both } from '@/lib/i18n/both';
-import type { Slice } from '@/lib/open/slice';
 import type { Shape } from '@/lib/plan/rules';
 import type { Feature } from './item';
 
@@ -40,22 +39,17 @@ const producer = {
 } as const;
 
 /**
- * The published booths of the current edition for programs, by number: all, or a slice. Three statements; public,
+ * The published booths of the current edition for programs, by number. Three statements; public,
  * so every actor sees the same.
  */
-export async function boothRecords(
-  _actor: Actor,
-  { after, limit }: Slice<number> = {},
-): Promise<BoothRecord[]> {
+export async function boothRecords(_actor: Actor): Promise<BoothRecord[]> {
   const rows = await db().booth.findMany({
     where: {
       edition: { state: 'current' },
       state: 'published',
-      ...(after !== undefined && { number: { gt: after } }),
     },
     include: { producer },
     orderBy: { number: 'asc' },
-    take: limit,
   });
   return rows.map((row) => {
     const has: Record<Feature, boolean> = {

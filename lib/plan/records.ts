@@ -2,22 +2,17 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { both, type Both } from '@/lib/i18n/both';
-import type { Slice } from '@/lib/open/slice';
 import type { Shape } from './rules';
 
 /** A published landmark of the plan in both languages. Lengths in metres. */
 export type LandmarkRecord = { code: string; kind: string; name: Both; shape: Shape };
 
-/** The published landmarks of the current edition, in the order of their codes: all, or a slice. One statement. */
-export async function landmarkRecords(
-  _actor: Actor,
-  { after, limit }: Slice<string> = {},
-): Promise<LandmarkRecord[]> {
+/** The published landmarks of the current edition, in the order of their codes. One statement. */
+export async function landmarkRecords(_actor: Actor): Promise<LandmarkRecord[]> {
   const rows = await db().landmark.findMany({
     where: {
       edition: { state: 'current' },
       state: 'published',
-      ...(after !== undefined && { code: { gt: after } }),
     },
     select: {
       code: true,
@@ -30,7 +25,6 @@ export async function landmarkRecords(
       height: true,
     },
     orderBy: { code: 'asc' },
-    take: limit,
   });
   return rows.map(({ code, kind, nameFa, nameEn, ...shape }) => ({
     code,

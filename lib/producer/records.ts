@@ -2,7 +2,6 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { both, type Both } from '@/lib/i18n/both';
-import type { Slice } from '@/lib/open/slice';
 
 /** A published producer in both languages. `kind` and `place` are codes of the edition's words. */
 export type ProducerRecord = {
@@ -26,15 +25,12 @@ export type ProducerRecord = {
 };
 
 /**
- * The published producers, of whatever edition, for programs, in the order of their codes: all, or a slice. Three
+ * The published producers, of whatever edition, for programs, in the order of their codes. Three
  * statements; public, so every actor sees the same.
  */
-export async function producerRecords(
-  _actor: Actor,
-  { after, limit }: Slice<string> = {},
-): Promise<ProducerRecord[]> {
+export async function producerRecords(_actor: Actor): Promise<ProducerRecord[]> {
   const rows = await db().producer.findMany({
-    where: { state: 'published', ...(after !== undefined && { code: { gt: after } }) },
+    where: { state: 'published' },
     include: {
       category: true,
       booths: {
@@ -44,7 +40,6 @@ export async function producerRecords(
       },
     },
     orderBy: { code: 'asc' },
-    take: limit,
   });
   return rows.map(({ category, ...row }) => ({
     code: row.code,

@@ -2,7 +2,6 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { both, type Both } from '@/lib/i18n/both';
-import type { Slice } from '@/lib/open/slice';
 import { boothOfNow } from '@/lib/producer/columns';
 
 /** A published product of a published producer in both languages. */
@@ -35,22 +34,17 @@ const producer = {
 } as const;
 
 /**
- * The published products for programs, in the order of their codes: all, or a slice. Four statements; public, so
+ * The published products for programs, in the order of their codes. Four statements; public, so
  * every actor sees the same.
  */
-export async function productRecords(
-  _actor: Actor,
-  { after, limit }: Slice<string> = {},
-): Promise<ProductRecord[]> {
+export async function productRecords(_actor: Actor): Promise<ProductRecord[]> {
   const rows = await db().product.findMany({
     where: {
       state: 'published',
       producer: { state: 'published' },
-      ...(after !== undefined && { code: { gt: after } }),
     },
     include: { producer },
     orderBy: { code: 'asc' },
-    take: limit,
   });
   return rows.map(({ producer: maker, ...row }) => ({
     code: row.code,

@@ -11,6 +11,7 @@ const OWN = [
   'media',
   'og',
   'qr',
+  'sitemap',
   'cloth',
   'me',
   'healthz',
@@ -106,6 +107,17 @@ const headers: Settled<'headers'> = [
       { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
       { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
       { key: 'X-Frame-Options', value: 'DENY' },
+    ],
+  },
+  {
+    // Pages of other sites may read the API, and ask whether it has changed.
+    source: '/api/v1/:path*',
+    headers: [
+      { key: 'Access-Control-Allow-Origin', value: '*' },
+      { key: 'Access-Control-Allow-Methods', value: 'GET, HEAD, OPTIONS' },
+      { key: 'Access-Control-Allow-Headers', value: 'If-None-Match' },
+      { key: 'Access-Control-Expose-Headers', value: 'ETag, Link' },
+      { key: 'Access-Control-Max-Age', value: '86400' },
     ],
   },
   { source: '/fonts/:file*', headers: immutable },

@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/sqlite/client';
 import { both, type Both } from '@/lib/i18n/both';
-import type { Slice } from '@/lib/open/slice';
 
 /** Where a session is held, as programs are told: one that is not published is named like on the pages. */
 export type PlaceRecord =
@@ -76,23 +75,17 @@ function toPlace(atBooth: Row['booth'], atLandmark: Row['landmark']): PlaceRecor
 const later = (one: Date, other: Date) => (one > other ? one : other);
 
 /**
- * The published programme of the current edition for programs, in the order of its codes: all of it, or a slice
- * of one day or of the week. Eight statements; public, so every actor sees the same.
+ * The published programme of the current edition for programs, in the order of its codes. Eight statements;
+ * public, so every actor sees the same.
  */
-export async function sessionRecords(
-  _actor: Actor,
-  { after, limit, day }: Slice<string> & { day?: number } = {},
-): Promise<SessionRecord[]> {
+export async function sessionRecords(_actor: Actor): Promise<SessionRecord[]> {
   const rows = await db().session.findMany({
     where: {
       edition: { state: 'current' },
       state: 'published',
-      day,
-      ...(after !== undefined && { code: { gt: after } }),
     },
     select: columns,
     orderBy: { code: 'asc' },
-    take: limit,
   });
   return rows.map((row) => ({
     id: row.id,

@@ -10,11 +10,15 @@ import { News } from '@/components/home/news';
 import { NowNext } from '@/components/home/now-next';
 import { SquareTeaser } from '@/components/home/square-teaser';
 import { WaysIn } from '@/components/home/ways-in';
+import { JsonLd } from '@/components/site/json-ld';
 import { siteBooths } from '@/lib/booth/cached';
 import { siteToday } from '@/lib/edition/today';
 import { localeOf } from '@/lib/i18n/locale';
+import { factsFor } from '@/lib/open/facts';
+import { fairEvent } from '@/lib/open/structured';
 import { pageMetadata } from '@/lib/page-metadata';
 import { paths } from '@/lib/paths';
+import { siteSessions } from '@/lib/session/cached';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -25,10 +29,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const locale = localeOf((await params).locale);
-  const [{ edition, date, day }, booths] = await Promise.all([siteToday(), siteBooths(locale)]);
+  const [{ edition, date, day }, booths, sessions] = await Promise.all([
+    siteToday(),
+    siteBooths(locale),
+    siteSessions(locale),
+  ]);
   if (!edition) return <EmptyFair locale={locale} />;
   return (
     <main id="main">
+      <JsonLd of={fairEvent(factsFor(locale), edition, sessions)} />
       <Hero edition={edition} booths={booths} locale={locale} />
       <div className="wrap">
         <Facts edition={edition} locale={locale} date={date} day={day} />

@@ -87,14 +87,4 @@ onEachDatabase('what programs are told', () => {
     await createSession({ version: 4 });
     expect(await sessionRecords(VISITOR)).toMatchObject([{ sequence: 5 }]);
   });
-
-  test('a slice is what comes after a key', async () => {
-    await createOpenFair(plainNames(4));
-    expect((await boothRecords(VISITOR, { after: 2, limit: 2 })).map((b) => b.number)).toEqual([
-      3, 4,
-    ]);
-    const all = (await productRecords(VISITOR)).map(({ code }) => code);
-    const slice = await productRecords(VISITOR, { after: all[1], limit: 2 });
-    expect(slice.map(({ code }) => code)).toEqual(all.slice(2, 4));
-  });
 });

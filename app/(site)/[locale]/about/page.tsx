@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AboutAccess } from '@/components/edition/about-access';
 import { ContactLinks, hasContact } from '@/components/edition/contact-links';
 import { FairFacts } from '@/components/edition/fair-facts';
+import { OpenData } from '@/components/edition/open-data';
 import { Questions } from '@/components/edition/questions';
 import { localAttributes } from '@/components/site/local';
 import { LinkButton } from '@/components/ui/button';
@@ -47,6 +48,7 @@ export default async function AboutPage({ params }: Props) {
           </div>
           <AboutAccess locale={locale} edition={edition} />
           <Questions locale={locale} edition={edition} />
+          <OpenData locale={locale} edition={edition} />
           {hasContact(edition) && (
             <section className="section" id="contact">
               <h2 className="mb-2">{words.contact}</h2>

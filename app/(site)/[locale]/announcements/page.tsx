@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { AnnouncementList } from '@/components/announcement/announcement-list';
+import { FileLink } from '@/components/site/file-link';
 import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { siteAnnouncements } from '@/lib/announcement/cached';
@@ -38,6 +39,15 @@ export default async function AnnouncementsPage({ params }: Props) {
           }
         />
       )}
+      <p className="mt-6">
+        <FileLink
+          format="atom"
+          icon="rss"
+          href={paths.announcementsFeed(locale)}
+          inHead={false}
+          label={dictionary(locale).open.links.announcements}
+        />
+      </p>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Directory } from '@/components/booth/directory';
+import { FileLink } from '@/components/site/file-link';
 import { FindForm } from '@/components/site/find-form';
 import { siteBooths } from '@/lib/booth/cached';
 import { fairTitle } from '@/lib/fair-title';
@@ -31,6 +32,11 @@ export default async function BoothsPage({ params }: Props) {
       <h1>{words.title}</h1>
       <FindForm action={paths.search(locale)} label={words.findLabel} hint={words.findHint} />
       <Directory locale={locale} />
+      <FileLink
+        format="csv"
+        href={paths.boothsTable(locale)}
+        label={dictionary(locale).open.links.booths}
+      />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { PlanView } from '@/components/plan/plan-view';
+import { FileLink } from '@/components/site/file-link';
 import { siteEdition } from '@/lib/edition/cached';
 import { fairName } from '@/lib/edition/name';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -23,10 +24,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MapPage({ params }: Props) {
   const locale = localeOf((await params).locale);
+  const edition = await siteEdition();
   return (
     <main id="main" className="wrap pt-5">
       <h1 className="mb-3">{dictionary(locale).plan.title}</h1>
       <PlanView locale={locale} />
+      {edition?.geo && (
+        <FileLink
+          format="geojson"
+          href={paths.geojson()}
+          label={dictionary(locale).open.links.geojson}
+        />
+      )}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Catalogue } from '@/components/product/catalogue';
+import { FileLink } from '@/components/site/file-link';
 import { fairTitle } from '@/lib/fair-title';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { localeOf } from '@/lib/i18n/locale';
@@ -30,6 +31,11 @@ export default async function ProductsPage({ params }: Props) {
       <h1>{words.title}</h1>
       <p className="text-fs-2 text-muted">{words.intro}</p>
       <Catalogue locale={locale} />
+      <FileLink
+        format="csv"
+        href={paths.productsTable(locale)}
+        label={dictionary(locale).open.links.products}
+      />
     </main>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { paths } from '@/lib/paths';
 import { pageMetadata } from '@/lib/page-metadata';
 import { cacheTag } from 'next/cache';
+import { CalendarLinks } from '@/components/session/calendar-links';
 import { DayTabs } from '@/components/session/day-tabs';
 import { EmptyWeek } from '@/components/session/empty-programme';
 import { KindFilter } from '@/components/session/kind-filter';
@@ -46,6 +47,7 @@ export default async function SchedulePage({ params }: Props) {
         <>
           <KindFilter locale={locale} sessions={sessions} />
           <Week locale={locale} edition={edition} sessions={sessions} today={today} />
+          <CalendarLinks locale={locale} edition={edition} />
         </>
       ) : (
         <EmptyWeek locale={locale} />

@@ -2,6 +2,7 @@ import '@/components/producer/page-columns.css';
 import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { BoothAbout } from '@/components/booth/booth-about';
+import { BoothFacts } from '@/components/booth/booth-facts';
 import { BoothHead } from '@/components/booth/booth-head';
 import { BoothPlace } from '@/components/booth/booth-place';
 import { BoothProducts } from '@/components/booth/booth-products';
@@ -58,6 +59,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     at: (other) => paths.booth(other, booth.number),
     title: titleOf(locale, booth),
     description: booth.short.text,
+    picture: { kind: 'booth', key: booth.number },
   });
 }
 
@@ -69,6 +71,7 @@ export default async function BoothPage({ params }: Props) {
   const { number, token, maker } = booth;
   return (
     <main id="main">
+      <BoothFacts booth={booth} locale={locale} />
       <BoothCover number={number} token={token} locale={locale} />
       <div className="wrap">
         <div className="page-columns">
@@ -85,7 +88,7 @@ export default async function BoothPage({ params }: Props) {
             {maker && hasContact(maker.contact) && (
               <section>
                 <h2 className="mb-3">{dictionary(locale).booths.contact}</h2>
-                <MakerContact contact={maker.contact} locale={locale} />
+                <MakerContact contact={maker.contact} booth={number} locale={locale} />
               </section>
             )}
           </div>

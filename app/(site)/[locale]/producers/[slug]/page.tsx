@@ -39,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     at: (other) => paths.producer(other, maker.slug),
     title: maker.name.text,
     description: maker.about.text,
+    picture: { kind: 'producer', key: maker.slug },
   });
 }
 

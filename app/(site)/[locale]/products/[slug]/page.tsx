@@ -39,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     at: (other) => paths.product(other, product.slug),
     title: product.name.text,
     description: product.description.text,
+    picture: { kind: 'product', key: product.slug },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pageMetadata } from '@/lib/page-metadata';
 import { permanentRedirect } from 'next/navigation';
+import { CalendarLinks } from '@/components/session/calendar-links';
 import { DayTabs } from '@/components/session/day-tabs';
 import { DayTurn } from '@/components/session/day-turn';
 import { EmptyDay } from '@/components/session/empty-programme';
@@ -58,6 +59,7 @@ export default async function DayPage({ params }: Props) {
       ) : (
         <EmptyDay locale={locale} />
       )}
+      {sessions.length > 0 && <CalendarLinks locale={locale} edition={edition} day={day} />}
       <DayTurn locale={locale} edition={edition} day={day} />
     </main>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { pageMetadata } from '@/lib/page-metadata';
 import { permanentRedirect } from 'next/navigation';
 import { SessionFacts } from '@/components/session/session-facts';
+import { SessionFiles } from '@/components/session/session-files';
 import { SessionHead } from '@/components/session/session-head';
 import { SessionList } from '@/components/session/session-list';
 import { localAttributes } from '@/components/site/local';
@@ -44,6 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     at: (other) => paths.session(other, code),
     title: title.text,
     description: description.text || undefined,
+    picture: { kind: 'session', key: code },
   });
 }
 
@@ -58,6 +60,7 @@ export default async function SessionPage({ params }: Props) {
       <div className="session-page">
         <SessionHead locale={locale} edition={edition} session={session} />
         <SessionFacts locale={locale} edition={edition} session={session} />
+        <SessionFiles locale={locale} edition={edition} session={session} />
         <p className="whitespace-pre-line" {...localAttributes(session.description, locale)}>
           {session.description.text}
         </p>
