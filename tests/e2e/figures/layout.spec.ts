@@ -10,7 +10,7 @@ const WIDTHS = [390, 1440];
  */
 const SHIFT_MAX = 0.0007;
 /** Of a page's texts, so many may break their lines otherwise; those on the first screen would be a shift. */
-const REFLOWED_MAX = 0.05;
+const REFLOWED_MAX = 0.1;
 
 /** Opens a page whose font is held back until it has been painted and taken over by its scripts. */
 async function openWithLateFont(browser: Browser, url: string, width: number) {

@@ -18,7 +18,7 @@ for (const start of ['/', '/booths', '/products', '/products?category=handicraft
     const link = page.locator('main a[href*="category=rice-tea"]:visible').first();
     await link.hover();
     await link.click();
-    await expect(page).toHaveURL(/category=rice-tea/);
+    await page.waitForURL(/category=rice-tea/);
     await expect(
       page.locator('main a[href*="/booths/"], main a[href*="/products/"]').first(),
     ).toBeVisible();
