@@ -1,27 +1,6 @@
-import { expectAccessible } from '../axe';
 import { ACCOUNTS } from '../site.mjs';
 import { signIn } from './sign-in';
 import { expect, hydrated, test } from './signed-in';
-
-test('the sign-in page and one’s account are accessible in both languages and themes', async ({
-  page,
-  context,
-  signedIn,
-}) => {
-  for (const path of ['/admin/sign-in', '/admin/account']) {
-    if (path === '/admin/account') await signedIn(context, 'organizer');
-    for (const lang of ['fa-IR', 'en']) {
-      await page.goto(path);
-      if ((await page.locator('html').getAttribute('lang')) !== lang) {
-        await page.getByRole('button', { name: lang === 'en' ? 'English' : 'فارسی' }).click();
-      }
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-      await expectAccessible(page, 'light');
-      await expectAccessible(page, 'dark');
-    }
-    await context.clearCookies();
-  }
-});
 
 test('a wrong password is said beside the form, and the identifier stands as it was typed', async ({
   page,
