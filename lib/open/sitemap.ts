@@ -47,8 +47,8 @@ export const sitemapEntries = ({ edition, booths, producers, products, sessions 
   ]);
 
 /** How many files so many entries need; one, however few there are. */
-export const sitemapFiles = (entries: readonly SitemapEntry[]): number =>
-  Math.max(1, Math.ceil(entries.length / SITEMAP_MAX));
+export const sitemapFiles = (entries: readonly SitemapEntry[], max = SITEMAP_MAX): number =>
+  Math.max(1, Math.ceil(entries.length / max));
 
 /** The index that names the files, which count from 1. */
 export const sitemapIndex = (origin: string, files: number): string =>
@@ -67,14 +67,15 @@ export function sitemapFile(
   origin: string,
   entries: readonly SitemapEntry[],
   file: number,
+  max = SITEMAP_MAX,
 ): string | null {
-  if (file < 1 || file > sitemapFiles(entries)) return null;
+  if (file < 1 || file > sitemapFiles(entries, max)) return null;
   return xmlDocument(
     element(
       'urlset',
       NAMESPACE,
       ...entries
-        .slice((file - 1) * SITEMAP_MAX, file * SITEMAP_MAX)
+        .slice((file - 1) * max, file * max)
         .map(({ path, changedAt }) =>
           element(
             'url',

@@ -1,7 +1,10 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { qrPng, qrSvg } from '@/lib/qr/code';
+
+// Pictures and parsers take their time where other tests run beside them.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** What a camera's reader sees in a picture. */
 async function scan(picture: Uint8Array): Promise<string | undefined> {

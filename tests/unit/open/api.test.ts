@@ -1,8 +1,11 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openApiDocument } from '@/lib/open/api/document';
 import { PAGE_MAX, PAGE_SIZE, readSlice, sliceOf } from '@/lib/open/api/slice';
+
+// Pictures and parsers take their time where other tests run beside them.
+vi.setConfig({ testTimeout: 30_000 });
 
 const document = openApiDocument({ origin: 'https://fair.example', title: 'Rasht Sakht' });
 

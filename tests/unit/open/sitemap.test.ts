@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { sitemapEntries, sitemapFile, sitemapFiles, sitemapIndex } from '@/lib/open/sitemap';
+import {
+  SITEMAP_MAX,
+  sitemapEntries,
+  sitemapFile,
+  sitemapFiles,
+  sitemapIndex,
+} from '@/lib/open/sitemap';
 
 const ORIGIN = 'https://fair.example';
 const changedAt = '2026-11-22T06:00:00.000Z';
@@ -36,15 +42,17 @@ test('an empty fair has its plain pages', () => {
 });
 
 test('a file has at most 50,000 addresses, and all of them stand in some file', () => {
-  const products = Array.from({ length: 50_001 }, (_, i) => ({ slug: `p${i}`, changedAt }));
-  const entries = sitemapEntries({ ...none, products });
-  expect(sitemapFiles(entries)).toBe(3);
-  const files = [1, 2, 3].map((file) => locs(sitemapFile(ORIGIN, entries, file)).length);
-  expect(files).toEqual([50_000, 50_000, 22]);
+  expect(SITEMAP_MAX).toBe(50_000);
+  const many = (n: number) => Array.from({ length: n }, (_, i) => ({ path: `/${i}`, changedAt }));
+  expect([50_000, 50_001, 100_001].map((n) => sitemapFiles(many(n)))).toEqual([1, 2, 3]);
+  const entries = many(7);
+  const files = [1, 2, 3].map((file) => locs(sitemapFile(ORIGIN, entries, file, 3)));
+  expect(files.map((file) => file.length)).toEqual([3, 3, 1]);
+  expect(files.flat()).toEqual(entries.map(({ path }) => ORIGIN + path));
   expect(locs(sitemapIndex(ORIGIN, 3))).toEqual([
     'https://fair.example/sitemap/1.xml',
     'https://fair.example/sitemap/2.xml',
     'https://fair.example/sitemap/3.xml',
   ]);
-  expect([sitemapFile(ORIGIN, entries, 0), sitemapFile(ORIGIN, entries, 4)]).toEqual([null, null]);
+  expect([0, 4].map((file) => sitemapFile(ORIGIN, entries, file, 3))).toEqual([null, null]);
 });

@@ -1,8 +1,11 @@
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { clothPicture } from '@/lib/cloth/picture';
 import { drawPicture } from '@/lib/picture/draw';
 import { AWKWARD } from '../../support/open/awkward';
+
+// Pictures and parsers take their time where other tests run beside them.
+vi.setConfig({ testTimeout: 30_000 });
 
 const cloth = clothPicture('12-cat-reed') ?? '';
 

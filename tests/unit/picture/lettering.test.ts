@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { drawable, letter, letterInto } from '@/lib/picture/lettering';
 import { piecesOfInk } from '../../support/open/ink';
+
+// Pictures and parsers take their time where other tests run beside them.
+vi.setConfig({ testTimeout: 30_000 });
 
 const STYLE = { size: 60, weight: 700, colour: '#000000', width: 1000 };
 
