@@ -65,7 +65,10 @@ export const paths = {
   about: (locale: Locale) => page(locale, '/about'),
   accessibility: (locale: Locale) => page(locale, '/accessibility'),
   privacy: (locale: Locale) => page(locale, '/privacy'),
-  search: (locale: Locale, q?: string) => page(locale, '/search', { q }),
+  /** `kind`, `category` and `exact` narrow it. */
+  search: (locale: Locale, q?: string, more?: Query) => page(locale, '/search', { q, ...more }),
+  /** What the search box offers while somebody types; JSON. */
+  suggest: (locale: Locale) => typed(`/api/suggest/${locale}`),
   /** The woven picture of a booth; immutable. `token` is its category's `color_token`. */
   cloth: (number: number, token: string) => typed(`/cloth/${number}-${part(token)}.svg`),
   /** Another picture there: a category's motif or the whole fair's, by its name (lib/cloth/picture.ts). */

@@ -4,6 +4,7 @@ import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { QUERY_MAX } from '@/lib/limits';
+import { SearchInput } from './search-input';
 
 type Props = {
   locale: Locale;
@@ -24,16 +25,14 @@ export function SearchForm({ locale, value, id = 'q' }: Props) {
         <div>
           <span className="search-box">
             <Icon name="search" />
-            <input
+            <SearchInput
               id={id}
-              name="q"
-              type="search"
+              suggest={paths.suggest(locale)}
+              listLabel={words.suggestions}
               className="input"
               defaultValue={value}
               maxLength={QUERY_MAX}
               aria-describedby={`${id}-hint`}
-              autoComplete="off"
-              enterKeyHint="search"
             />
           </span>
           <button type="submit" className="btn btn-main">

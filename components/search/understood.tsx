@@ -1,23 +1,42 @@
+import { Notice } from '@/components/ui/notice';
 import { Icon } from '@/components/ui/icon';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
+import { paths } from '@/lib/paths';
+import type { Asking } from '@/lib/search/asked';
+import type { Found } from '@/lib/search/hit';
 
-/** Which words were looked for, where they are not just what was typed. */
-export function Understood({
-  locale,
-  q,
-  words,
-}: {
-  locale: Locale;
-  q: string;
-  words: readonly string[];
-}) {
-  const { understood, quoted, and } = dictionary(locale).search;
-  if (words.join(' ') === q.toLowerCase()) return null;
+type Props = { locale: Locale; asking: Asking; found: Found };
+
+/** Which words were looked for, where they are not just what was typed, with the way back to that. */
+export function Understood({ locale, asking: { q }, found: { words, read, isGuess } }: Props) {
+  const text = dictionary(locale).search;
+  const named = (some: readonly string[]) => some.map(text.quoted).join(text.and);
+  if (isGuess && read) {
+    return (
+      <Notice icon="spell-check" className="mt-4 max-w-2xl">
+        <p>
+          <a href={paths.search(locale, read.join(' '))}>{text.didYouMean(named(read))}</a>{' '}
+          {text.instead(q)}
+        </p>
+      </Notice>
+    );
+  }
+  if (read) {
+    return (
+      <Notice icon="spell-check" className="mt-4 max-w-2xl">
+        <p>
+          {text.understood(named(read))}{' '}
+          <a href={paths.search(locale, q, { exact: 1 })}>{text.exactly(q)}</a>
+        </p>
+      </Notice>
+    );
+  }
+  if (words.length === 0 || words.join(' ') === q.toLowerCase()) return null;
   return (
-    <p className="flex items-center gap-2 text-fs-2 text-muted">
+    <p className="mt-2 flex items-center gap-2 text-fs-2 text-muted">
       <Icon name="spell-check" size="s" />
-      {understood(words.map(quoted).join(and))}
+      {text.understood(named(words))}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SearchInput } from '@/components/search/search-input';
 import { Icon } from '@/components/ui/icon';
 import { IconLink } from '@/components/ui/icon-button';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -46,10 +47,10 @@ function SearchBox({ locale }: { locale: Locale }) {
     <search className="hidden flex-[0_1_15rem] min-[68rem]:block">
       <form action={paths.search(locale)} className="search-box">
         <Icon name="search" />
-        <input
+        <SearchInput
+          suggest={paths.suggest(locale)}
+          listLabel={dictionary(locale).search.suggestions}
           className="input min-h-tap text-fs-2"
-          type="search"
-          name="q"
           placeholder={words.searchHint}
           aria-label={words.search}
         />

@@ -1,8 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db/client';
 import type { Typed } from './ask';
-import { matchReadings, type Matched, type Moment } from './match';
+import { matchReadings, type Matched } from './match';
 import { typos } from './near';
+import type { Moment } from './ranking';
 import type { Slot } from './readings';
 import { termsFor, type Word } from './terms';
 import { wordsAround } from './vocabulary';

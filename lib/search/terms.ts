@@ -16,8 +16,8 @@ export type Tier = 1 | 2 | 3;
 /** A word to look for, with its tier and its rank within it (0 to 15, the higher the better). */
 export type Term = { token: string; tier: Tier; rank: number };
 
-/** So many postings of one typed word are read at most, the best words' first: what keeps a letter cheap. */
-const POSTINGS_MAX = 12_000;
+/** So many postings of words that only begin so, or have a typo, are read at most: what keeps a letter cheap. */
+const POSTINGS_MAX = 4_000;
 
 const RANK = { same: 12, sound: 11, synonym: 10, persian: 9, keyboard: 8, begins: 5, typo: 2 };
 
@@ -59,9 +59,10 @@ export function termsFor(typed: Typed, vocabulary: readonly Word[]): Term[] {
   const seen = new Set<string>();
   let postings = 0;
   return found.flatMap(({ docs, ...term }) => {
-    if (seen.has(term.token) || (seen.size > 0 && postings + docs > POSTINGS_MAX)) return [];
+    if (seen.has(term.token)) return [];
+    if (term.tier < 3 && seen.size > 0 && postings + docs > POSTINGS_MAX) return [];
     seen.add(term.token);
-    postings += docs;
+    if (term.tier < 3) postings += docs;
     return [term];
   });
 }

@@ -15,6 +15,8 @@ export const PUBLIC_PAGES = {
   plan: '/map',
   visit: '/visit',
   search: '/search?q=چای',
+  'search read otherwise': '/search?q=هصیر',
+  'search narrowed': '/search?q=چای&kind=product',
   'search without result': '/search?q=zzzz',
   announcements: '/announcements',
   about: '/about',

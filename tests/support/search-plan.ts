@@ -17,11 +17,15 @@ const explaining = (reader: Reader, provider: Provider, lines: string[]): Reader
 
 /**
  * How the database goes about the visitors' and the organisers' search. PostgreSQL prefers reading small
- * tables through, so it is asked what it would do if that were dear, as it is with large ones.
+ * tables through, alone or to join them, so it is asked what it would do if that were dear, as it is with large ones.
  */
 export const planOf = (provider: Provider, q: string): Promise<string[]> =>
   db().$transaction(async (tx) => {
-    if (provider === 'postgresql') await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+    if (provider === 'postgresql') {
+      await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+      await tx.$executeRaw`SET LOCAL enable_mergejoin = off`;
+      await tx.$executeRaw`SET LOCAL enable_hashjoin = off`;
+    }
     const lines: string[] = [];
     const reader = explaining(tx, provider, lines);
     await matchedIds(q, reader);

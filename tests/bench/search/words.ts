@@ -16,14 +16,17 @@ export function makeWords(count: number, random: () => number): string[] {
   return [...found];
 }
 
+/** Words that say nothing stand before those that do, and are not searched for: the law goes on after them. */
+const LITTLE_WORDS = 25;
+
 /**
- * Texts in which words are as unevenly frequent as in real ones: the nth word 1/n as often as the first
- * (Zipf).
+ * Texts in which words are as unevenly frequent as in real ones, little words aside: the nth in proportion to
+ * 1 / (n + 25) (Zipf and Mandelbrot). The commonest is in one listing of eight.
  */
 export function textsOf(words: readonly string[], random: () => number) {
   const sums: number[] = [];
   let sum = 0;
-  for (let n = 1; n <= words.length; n += 1) sums.push((sum += 1 / n));
+  for (let n = 1; n <= words.length; n += 1) sums.push((sum += 1 / (n + LITTLE_WORDS)));
   const word = () => {
     const at = random() * sum;
     let [low, high] = [0, sums.length - 1];

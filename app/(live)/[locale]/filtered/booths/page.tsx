@@ -30,7 +30,7 @@ export default async function FilteredBoothsPage({ params, searchParams }: Props
   return (
     <main id="main" className="wrap pt-6">
       <h1>{words.title}</h1>
-      <FindForm action={paths.search(locale)} label={words.findLabel} hint={words.findHint} />
+      <FindForm locale={locale} label={words.findLabel} hint={words.findHint} />
       <Directory locale={locale} category={category?.slug} />
     </main>
   );
