@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { whenShort } from '@/components/admin/form/when';
+import { authorName } from '@/lib/i18n/author';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths, type AdminSection } from '@/lib/paths';
@@ -71,7 +72,10 @@ export function ListingEditor(props: Props) {
         }
         lastChange={
           last
-            ? filled(admin.state.lastChange, { who: last.who, when: whenShort(locale, last.at) })
+            ? filled(admin.state.lastChange, {
+                who: authorName(locale, last.who),
+                when: whenShort(locale, last.at),
+              })
             : undefined
         }
         aside={aside}

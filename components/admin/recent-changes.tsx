@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { Route } from 'next';
 import { whenShort } from '@/components/admin/form/when';
 import { isImport, type Change, type Edit, type Import } from '@/lib/dashboard/recent';
+import { authorName } from '@/lib/i18n/author';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { localText, type Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
@@ -28,7 +29,7 @@ export function RecentChanges({ locale, changes }: { locale: Locale; changes: Ch
                 )}
               </p>
               <p className="text-fs-1 text-muted">
-                <bdi>{change.who}</bdi> ·{' '}
+                <bdi>{authorName(locale, change.who)}</bdi> ·{' '}
                 <time dateTime={change.at}>{whenShort(locale, change.at)}</time>
               </p>
             </li>

@@ -1,3 +1,4 @@
+import { authorName } from '@/lib/i18n/author';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Conflict, FieldProblems, Problem, Result } from '@/lib/result';
@@ -16,6 +17,11 @@ export type Told<T = undefined> =
 /** Narrows a result for the browser: no cache tags, and its problems in words. */
 export function told<T>(locale: Locale, result: Result<T>): Told<T> {
   if (result.ok) return { ok: true, value: result.value };
+  if (result.reason === 'conflict') {
+    const { conflict } = result;
+    const changedBy = authorName(locale, conflict.changedBy);
+    return { ...result, conflict: { ...conflict, changedBy } };
+  }
   if (result.reason !== 'invalid') return result;
   return { ok: false, reason: 'invalid', fields: sentences(locale, result.problems) };
 }
@@ -28,7 +34,10 @@ export const sentences = (locale: Locale, problems: FieldProblems): FieldSentenc
 
 function worded(locale: Locale, { key, params = {} }: Problem): string {
   const { problems } = dictionary(locale);
-  const local = Object.entries(params).map(([name, value]) => [name, shown(locale, value)]);
+  const local = Object.entries(params).map(([name, value]) => [
+    name,
+    name === 'who' && typeof value === 'string' ? authorName(locale, value) : shown(locale, value),
+  ]);
   const sentence = problems[key] ?? problems.wrong;
   if (!sentence) throw new Error(`no words for the problem ${key}`);
   return sentence(Object.fromEntries(local));

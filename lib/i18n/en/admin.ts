@@ -54,6 +54,8 @@ export const admin: typeof fa = {
     offlineText:
       'There is no connection. What you typed is still here; please try again in a moment.',
   },
+  /** Authors that are no person, by the name that revisions keep. */
+  commands: { 'fair import': 'spreadsheet import', fair: 'command line' } as Record<string, string>,
   state: {
     title: 'Publication',
     draft: 'Draft',

@@ -52,6 +52,8 @@ export const admin = {
     offlineTitle: 'ذخیره نشد',
     offlineText: 'اتصال برقرار نیست. نوشته‌هایتان اینجاست؛ اندکی بعد دوباره امتحان کنید.',
   },
+  /** Authors that are no person, by the name that revisions keep. */
+  commands: { 'fair import': 'ورود از صفحه‌گسترده', fair: 'خط فرمان' } as Record<string, string>,
   state: {
     title: 'انتشار',
     draft: 'پیش‌نویس',
