@@ -55,7 +55,7 @@ export const admin: typeof fa = {
       'There is no connection. What you typed is still here; please try again in a moment.',
   },
   /** Authors that are no person, by the name that revisions keep. */
-  commands: { 'fair import': 'spreadsheet import', fair: 'command line' } as Record<string, string>,
+  commands: { 'fair import': 'spreadsheet import', fair: 'command line' },
   state: {
     title: 'Publication',
     draft: 'Draft',
