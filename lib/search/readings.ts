@@ -71,7 +71,9 @@ function stepsAt(
       ...synonymSteps(found, length),
     ];
   });
-  const apart = split(word.sound, held)
+  // A word that is known is not two: taking it apart would read every listing of its parts.
+  const isKnown = terms.some(({ tier }) => tier === 3);
+  const apart = (isKnown ? [] : split(word.sound, held))
     .filter((parts) => parts.length > 1)
     .slice(0, 2)
     .map((parts) => ({
