@@ -11,7 +11,7 @@ export type Hit = {
   title: LocalText;
   /** Second line: the maker, the short text, the beginning of the news. */
   detail: LocalText | null;
-  /** Booth numbers: the booth itself, or where the maker stands. */
+  /** Booth numbers: the booth itself, or the first where the maker stands. */
   booths: number[];
   /** The category's colour token, where it has one. */
   token: string | null;

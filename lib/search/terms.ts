@@ -17,7 +17,7 @@ export type Tier = 1 | 2 | 3;
 export type Term = { token: string; tier: Tier; rank: number };
 
 /** So many postings of words that only begin so, or have a typo, are read at most: what keeps a letter cheap. */
-const POSTINGS_MAX = 4_000;
+const POSTINGS_MAX = 2_000;
 
 const RANK = { same: 12, sound: 11, synonym: 10, persian: 9, keyboard: 8, begins: 5, typo: 2 };
 

@@ -35,12 +35,18 @@ export async function vocabularyFor(reader: Reader, asked: Asked): Promise<Word[
   return [...new Map(rows.map((row) => [row.word, toWord(row)])).values()];
 }
 
-/** Words that may lie near one that nobody knows: as long, or with the same first letter. One statement. */
+/**
+ * Words that may lie near one that nobody knows: those with its first two letters, with the first, and the next
+ * in the alphabet. All through indexes: the vocabulary of a large fair is not read for it. One statement.
+ */
 export async function wordsAround(reader: Reader, sound: string): Promise<Word[]> {
+  const held = Prisma.sql`SELECT ${columns} FROM "SearchWord" WHERE "docs" > 0`;
+  const part = (condition: Prisma.Sql) =>
+    Prisma.sql`SELECT * FROM (${held} AND ${condition}) AS "some"`;
   const rows = await reader.$queryRaw<Row[]>(Prisma.sql`
-    SELECT ${columns} FROM "SearchWord" WHERE "docs" > 0
-     ORDER BY CASE WHEN "sound" LIKE ${`${sound.slice(0, 2)}%`} THEN 0
-                   WHEN "sound" LIKE ${`${sound.slice(0, 1)}%`} THEN 1 ELSE 2 END,
-              ABS(LENGTH("sound") - ${sound.length}), "word" LIMIT 300`);
-  return rows.map(toWord);
+    ${part(Prisma.sql`"sound" LIKE ${`${sound.slice(0, 2)}%`} LIMIT 200`)}
+    UNION ALL ${part(Prisma.sql`"sound" LIKE ${`${sound.slice(0, 1)}%`} LIMIT 200`)}
+    UNION ALL ${part(Prisma.sql`"word" >= ${sound} ORDER BY "word" LIMIT 50`)}
+    UNION ALL ${part(Prisma.sql`"word" < ${sound} ORDER BY "word" DESC LIMIT 50`)}`);
+  return [...new Map(rows.map((row) => [row.word, toWord(row)])).values()];
 }

@@ -70,6 +70,7 @@ onEachDatabase('what a search found', () => {
     await reeds();
     const { all, nearest } = await find('کلاه آهنی');
     expect([all, nearest[0]?.title.text]).toEqual([0, 'کلاه حصیری']);
+    for (const q of ['zzzz', 'ژژژژژ']) expect((await find(q)).nearest).not.toEqual([]);
   });
 
   test('is nothing of a maker that is hidden', async () => {
