@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { Route } from 'next';
 import { whenShort } from '@/components/admin/form/when';
-import { isImport, type Change, type Edit, type Import } from '@/lib/dashboard/recent';
+import { isImport, type Change, type Edit, type Import } from '@/lib/dashboard/change';
 import { authorName } from '@/lib/i18n/author';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { localText, type Locale } from '@/lib/i18n/locale';

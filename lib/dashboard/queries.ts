@@ -4,7 +4,8 @@ import { allowed } from '@/lib/auth/policy';
 import { UNFINISHED } from '@/lib/change/unfinished';
 import { db } from '@/lib/db/client';
 import { isOutsideHours } from '@/lib/session/rules';
-import { recentChanges, type Change } from './recent';
+import type { Change } from './change';
+import { recentChanges } from './recent';
 
 /** Lists of the admin area whose rows can be left unfinished or be drafts. */
 type List = keyof typeof UNFINISHED | 'announcements';
@@ -71,6 +72,6 @@ export async function dashboard(actor: Actor): Promise<Dashboard> {
   return {
     counts: { ...counts, sessions: sessions.length },
     unfinished: left.filter(({ count }) => count > 0),
-    recent: await recentChanges(mine),
+    recent: await recentChanges(actor),
   };
 }

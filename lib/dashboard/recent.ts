@@ -1,36 +1,17 @@
 import 'server-only';
-import type { Allowed } from '@/lib/auth/policy';
+import type { Actor } from '@/lib/auth/actor';
+import { allowed, type Allowed } from '@/lib/auth/policy';
 import { db } from '@/lib/db/client';
-
-/** One of the latest changes. `what` is the listing's name as it then was; `at` an ISO instant. */
-export type Edit = {
-  id: number;
-  kind: string;
-  entityId: number;
-  what: string;
-  whatEn: string;
-  action: string;
-  who: string;
-  at: string;
-};
-/** A spreadsheet that was imported: how many rows of each kind it wrote. */
-export type Import = {
-  id: number;
-  action: 'import';
-  rows: { kind: string; count: number }[];
-  who: string;
-  at: string;
-};
-export type Change = Edit | Import;
-
-export const isImport = (change: Change): change is Import => 'rows' in change;
+import type { Change, Edit, Import } from './change';
 
 const RECENT = 10;
 /** An import writes its kinds one after the other, in one transaction. Milliseconds. */
 const ONE_IMPORT = 60_000;
 
-/** The latest changes by people and imports, the newest first; an import is one. Two statements. */
-export async function recentChanges(mine: Allowed): Promise<Change[]> {
+/** The latest changes by people and imports, the newest first; an import is one. Two statements;
+ * nothing for whoever may not. */
+export async function recentChanges(actor: Actor): Promise<Change[]> {
+  const mine = allowed(actor, 'admin.read');
   return [...(await edits(mine)), ...(await imports(mine))]
     .sort((a, b) => b.id - a.id)
     .slice(0, RECENT);

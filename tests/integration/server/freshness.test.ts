@@ -80,7 +80,8 @@ test('a site built on one database shows another one when it is started there', 
   const server = await serve(path);
   const shown = await page(server);
   expect(shown).toContain('کارخانه 1');
-  expect(shown).not.toContain('کارگاه');
+  // The other fair's maker, not the word: this one may be of that kind.
+  expect(shown).not.toContain('کارگاه 1');
   await cleanUp();
   remove();
 });

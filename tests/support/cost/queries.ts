@@ -15,6 +15,7 @@ import * as publicBooths from '@/lib/booth/queries';
 import * as categoryList from '@/lib/category/admin-queries';
 import { listCategories } from '@/lib/category/queries';
 import { dashboard } from '@/lib/dashboard/queries';
+import { recentChanges } from '@/lib/dashboard/recent';
 import { db } from '@/lib/db/client';
 import { editionForEdit } from '@/lib/edition/admin-queries';
 import { currentEdition } from '@/lib/edition/queries';
@@ -65,6 +66,7 @@ export const QUERIES: Measured[] = [
   ),
   calling(sessionChoices, ({ actor }) => [actor, locale]),
   calling(dashboard, ({ actor }) => [actor]),
+  calling(recentChanges, ({ actor }) => [actor]),
   calling(own.ownAccount, ({ actor }) => [actor]),
   calling(own.ownLogins, ({ actor, tokens }) => [actor, tokens[0] ?? null]),
   calling(loadFair, () => [db()]),
