@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { Route } from 'next';
 import { whenShort } from '@/components/admin/form/when';
 import { isImport, type Change, type Edit, type Import } from '@/lib/dashboard/change';

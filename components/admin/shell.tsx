@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import { IconLink } from '@/components/ui/icon-button';
 import type { Dictionary } from '@/lib/i18n/dictionary';
 import { paths } from '@/lib/paths';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { AdminNav, type NavItem } from './nav';
 import { PhoneMenu } from './phone-menu';
 

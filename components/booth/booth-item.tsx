@@ -1,5 +1,5 @@
 import './booth-item.css';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { CategoryMark } from '@/components/category/category-mark';
 import { LocalMarked, Marked } from '@/components/search/marked';
 import { localAttributes } from '@/components/site/local';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { PlanPicture } from '@/components/plan/plan-picture';
 import { rowName } from '@/components/plan/row-name';
 import { Icon } from '@/components/ui/icon';
@@ -48,7 +48,7 @@ export async function BoothPlace({
           )}
         </p>
       )}
-      <Link href={paths.map(locale, number)} className="more print:hidden" prefetch={false}>
+      <Link href={paths.map(locale, number)} className="more print:hidden">
         {words.whereLink}
         <Icon name="next" size="s" />
       </Link>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { localAttributes } from '@/components/site/local';
 import { Tag } from '@/components/ui/tag';
 import { timeRange } from '@/lib/calendar/format';

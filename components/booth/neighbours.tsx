@@ -1,5 +1,5 @@
 import './booth.css';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Local } from '@/components/site/local';
 import { Icon } from '@/components/ui/icon';
 import { Plaque } from '@/components/ui/plaque';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { CSSProperties } from 'react';
 import { BoothItem } from '@/components/booth/booth-item';
 import { Icon } from '@/components/ui/icon';

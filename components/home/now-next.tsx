@@ -1,5 +1,5 @@
 import './now.css';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { SessionPlace } from '@/components/session/session-place';
 import { localAttributes } from '@/components/site/local';
 import { Icon } from '@/components/ui/icon';

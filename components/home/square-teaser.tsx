@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { PlanPicture } from '@/components/plan/plan-picture';
 import { LinkButton } from '@/components/ui/button';
 import type { Edition } from '@/lib/edition/rules';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Local, localAttributes } from '@/components/site/local';
 import { Icon } from '@/components/ui/icon';
 import type { Edition } from '@/lib/edition/rules';

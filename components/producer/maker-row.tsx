@@ -1,6 +1,6 @@
 import './maker-row.css';
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Local, localAttributes } from '@/components/site/local';
 import { Icon } from '@/components/ui/icon';
 import { Plaque } from '@/components/ui/plaque';

@@ -1,5 +1,5 @@
 import './page-columns.css';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { CategoryMark } from '@/components/category/category-mark';
 import { ProductGrid } from '@/components/product/product-grid';
 import { Alternate } from '@/components/site/alternate';

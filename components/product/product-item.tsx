@@ -1,5 +1,5 @@
 import './product.css';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { ReactNode } from 'react';
 import { LocalMarked } from '@/components/search/marked';
 import { Tag } from '@/components/ui/tag';

@@ -1,5 +1,5 @@
 import './product.css';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { CategoryMark } from '@/components/category/category-mark';
 import { MakerRow } from '@/components/producer/maker-row';
 import { JsonLd } from '@/components/site/json-ld';

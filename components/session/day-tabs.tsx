@@ -1,5 +1,5 @@
 import './days.css';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { weekdayName } from '@/lib/calendar/format';
 import { toJalali } from '@/lib/calendar/jalali';
 import { dictionary } from '@/lib/i18n/dictionary';

@@ -1,6 +1,6 @@
 import './day-turn.css';
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Icon } from '@/components/ui/icon';
 import { dayName } from '@/lib/edition/day-name';
 import type { Edition } from '@/lib/edition/rules';

@@ -1,5 +1,5 @@
 import './programme.css';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { dayDate, fairDays, type Edition } from '@/lib/edition/rules';

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { BrandMark } from '@/components/ui/brand-mark';
 import { siteEdition } from '@/lib/edition/cached';
 import { fairName } from '@/lib/edition/name';

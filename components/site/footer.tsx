@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { siteEdition } from '@/lib/edition/cached';
 import { editionText, type Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';

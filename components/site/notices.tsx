@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import type { ReactNode } from 'react';
 import { siteAnnouncements } from '@/lib/announcement/cached';
 import type { AnnouncementItem } from '@/lib/announcement/item';

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from './link';
 import { Icon } from './icon';
 
 export type Crumb = { label: string; href?: Route; lang?: string };

@@ -1,5 +1,5 @@
 import './checklist.css';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { Local, localAttributes } from '@/components/site/local';
 import { Plaque } from '@/components/ui/plaque';
 import type { BoothCard } from '@/lib/booth/item';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { FairCloth } from '@/components/account/fair-cloth';
 import { LanguageForm } from '@/components/account/language-form';
 import { SignInForm } from '@/components/account/sign-in-form';

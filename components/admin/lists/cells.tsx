@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { Link } from '@/components/ui/link';
 import { isState, StateTag } from '@/components/admin/form/state-tag';
 import { whenShort } from '@/components/admin/form/when';
 import { Mark } from '@/components/ui/mark';
