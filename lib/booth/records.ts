@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
+import { categoryColumns, categoryName, type CategoryName } from '@/lib/category/record';
 import { db } from '@/lib/db/client';
 import { both, type Both } from '@/lib/i18n/both';
 import type { Shape } from '@/lib/plan/rules';
@@ -15,7 +16,7 @@ export type BoothRecord = {
   producer: {
     slug: string;
     name: Both;
-    category: { slug: string; name: Both } | null;
+    category: CategoryName | null;
     phone: string | null;
     mobile: string | null;
     link: string | null;
@@ -34,7 +35,7 @@ const producer = {
     phone: true,
     mobile: true,
     link: true,
-    category: { select: { slug: true, nameFa: true, nameEn: true, state: true } },
+    category: categoryColumns,
   },
 } as const;
 
@@ -84,10 +85,7 @@ type ProducerRow = {
 const toProducer = ({ slug, nameFa, nameEn, phone, mobile, link, category }: ProducerRow) => ({
   slug,
   name: both(nameFa, nameEn),
-  category:
-    category.state === 'published'
-      ? { slug: category.slug, name: both(category.nameFa, category.nameEn) }
-      : null,
+  category: categoryName(category),
   phone,
   mobile,
   link,

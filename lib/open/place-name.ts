@@ -1,7 +1,7 @@
 import { inLocale } from '@/lib/i18n/both';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
-import type { PlaceRecord } from '@/lib/session/records';
+import type { PlaceRecord } from '@/lib/session/place-record';
 import { wholeYear } from '@/lib/text/format';
 
 /** A session's place on one line: «غرفهٔ ۱۲، مرواربافی شاخهٔ تر», "Main stage". */

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
+import { categoryColumns, categoryName, type CategoryName } from '@/lib/category/record';
 import { db } from '@/lib/db/client';
 import { both, type Both } from '@/lib/i18n/both';
 
@@ -17,7 +18,7 @@ export type ProducerRecord = {
   phone: string | null;
   mobile: string | null;
   link: string | null;
-  category: { slug: string; name: Both } | null;
+  category: CategoryName | null;
   /** Numbers of its booths in the current edition. */
   booths: number[];
   /** ISO instant. */
@@ -32,7 +33,7 @@ export async function producerRecords(_actor: Actor): Promise<ProducerRecord[]> 
   const rows = await db().producer.findMany({
     where: { state: 'published' },
     include: {
-      category: true,
+      category: categoryColumns,
       booths: {
         where: { state: 'published', edition: { state: 'current' } },
         select: { number: true },
@@ -53,10 +54,7 @@ export async function producerRecords(_actor: Actor): Promise<ProducerRecord[]> 
     phone: row.phone,
     mobile: row.mobile,
     link: row.link,
-    category:
-      category.state === 'published'
-        ? { slug: category.slug, name: both(category.nameFa, category.nameEn) }
-        : null,
+    category: categoryName(category),
     booths: row.booths.map(({ number }) => number),
     changedAt: row.updatedAt.toISOString(),
   }));

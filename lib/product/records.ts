@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
+import { categoryColumns, categoryName, type CategoryName } from '@/lib/category/record';
 import { db } from '@/lib/db/client';
 import { both, type Both } from '@/lib/i18n/both';
 import { boothOfNow } from '@/lib/producer/columns';
@@ -16,7 +17,7 @@ export type ProductRecord = {
   tags: string[];
   available: boolean;
   producer: { slug: string; name: Both };
-  category: { slug: string; name: Both } | null;
+  category: CategoryName | null;
   /** Null where the producer has no booth in the current edition. */
   booth: number | null;
   /** ISO instant. */
@@ -28,7 +29,7 @@ const producer = {
     slug: true,
     nameFa: true,
     nameEn: true,
-    category: { select: { slug: true, nameFa: true, nameEn: true, state: true } },
+    category: categoryColumns,
     booths: boothOfNow,
   },
 } as const;
@@ -56,10 +57,7 @@ export async function productRecords(_actor: Actor): Promise<ProductRecord[]> {
     tags: row.tags.split('|').flatMap((tag) => tag.trim() || []),
     available: row.available,
     producer: { slug: maker.slug, name: both(maker.nameFa, maker.nameEn) },
-    category:
-      maker.category.state === 'published'
-        ? { slug: maker.category.slug, name: both(maker.category.nameFa, maker.category.nameEn) }
-        : null,
+    category: categoryName(maker.category),
     booth: maker.booths[0]?.number ?? null,
     changedAt: row.updatedAt.toISOString(),
   }));

@@ -5,7 +5,7 @@ import { db } from '@/lib/db/client';
 import { both, type Both } from '@/lib/i18n/both';
 import { parseTime } from '@/lib/text/time-of-day';
 import { changeKind, type ChangeKind } from './changes';
-import type { PlaceRecord } from './records';
+import { boothPlace, landmarkPlace, placeColumns, type PlaceRecord } from './place-record';
 import { parsePlace } from './rules';
 
 /** When and where a session was to be. Minutes after midnight of its fair day. */
@@ -34,28 +34,12 @@ type Places = Map<string, PlaceRecord>;
 async function placesOfNow(): Promise<Places> {
   const where = { edition: { state: 'current' }, state: 'published' };
   const [booths, landmarks] = await Promise.all([
-    db().booth.findMany({
-      where,
-      select: {
-        id: true,
-        number: true,
-        producer: { select: { nameFa: true, nameEn: true, state: true } },
-      },
-    }),
-    db().landmark.findMany({
-      where,
-      select: { id: true, code: true, nameFa: true, nameEn: true },
-    }),
+    db().booth.findMany({ where, select: { id: true, ...placeColumns.booth.select } }),
+    db().landmark.findMany({ where, select: { id: true, ...placeColumns.landmark.select } }),
   ]);
   const all: Places = new Map();
-  for (const { id, number, producer } of booths) {
-    const named = producer?.state === 'published' ? producer : null;
-    const name = named && both(named.nameFa, named.nameEn);
-    all.set(`booth:${id}`, { kind: 'booth', number, name });
-  }
-  for (const { id, code, nameFa, nameEn } of landmarks) {
-    all.set(`landmark:${id}`, { kind: 'landmark', code, name: both(nameFa, nameEn) });
-  }
+  for (const { id, ...booth } of booths) all.set(`booth:${id}`, boothPlace(booth));
+  for (const { id, ...landmark } of landmarks) all.set(`landmark:${id}`, landmarkPlace(landmark));
   return all;
 }
 

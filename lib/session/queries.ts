@@ -2,35 +2,22 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/sqlite/client';
+import { inLocale } from '@/lib/i18n/both';
 import { localText, type Locale } from '@/lib/i18n/locale';
 import type { SessionDetail, SessionItem, SessionPlace } from './item';
-
-const booth = {
-  select: {
-    number: true,
-    state: true,
-    producer: { select: { nameFa: true, nameEn: true, state: true } },
-  },
-} as const;
+import { placeColumns, placeRecord } from './place-record';
 
 /** The booth of a session's own page, with what its cloth is woven from. */
 const boothWithCloth = {
   select: {
-    number: true,
-    state: true,
+    ...placeColumns.booth.select,
     producer: {
       select: {
-        nameFa: true,
-        nameEn: true,
-        state: true,
+        ...placeColumns.booth.select.producer.select,
         category: { select: { colorToken: true } },
       },
     },
   },
-} as const;
-
-const landmark = {
-  select: { code: true, state: true, nameFa: true, nameEn: true },
 } as const;
 
 const columns = {
@@ -43,10 +30,7 @@ const columns = {
   kind: true,
   capacity: true,
   cancelled: true,
-  booth,
-  landmark,
-  rainBooth: booth,
-  rainLandmark: landmark,
+  ...placeColumns,
 } satisfies Prisma.SessionSelect;
 
 type Row = Prisma.SessionGetPayload<{ select: typeof columns }>;
@@ -56,17 +40,11 @@ function toPlace(
   atBooth: Row['booth'],
   atLandmark: Row['landmark'],
 ): SessionPlace | null {
-  if (atBooth) {
-    const { number, producer } = atBooth;
-    const shown = atBooth.state === 'published';
-    const named = shown && producer?.state === 'published' ? producer : null;
-    const name = named && localText(locale, named.nameFa, named.nameEn);
-    return { kind: 'booth', shown, number, name };
-  }
-  if (!atLandmark) return null;
-  const { code, state, nameFa, nameEn } = atLandmark;
-  const name = localText(locale, nameFa, nameEn);
-  return { kind: 'landmark', shown: state === 'published', code, name };
+  const place = placeRecord(atBooth, atLandmark);
+  const shown = (atBooth ?? atLandmark)?.state === 'published';
+  if (!place) return null;
+  if (place.kind === 'landmark') return { ...place, shown, name: inLocale(locale, place.name) };
+  return { ...place, shown, name: place.name && inLocale(locale, place.name) };
 }
 
 const toItem = (locale: Locale, row: Row): SessionItem => ({

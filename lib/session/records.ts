@@ -3,11 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/sqlite/client';
 import { both, type Both } from '@/lib/i18n/both';
-
-/** Where a session is held, as programs are told: one that is not published is named like on the pages. */
-export type PlaceRecord =
-  | { kind: 'booth'; number: number; name: Both | null }
-  | { kind: 'landmark'; code: string; name: Both };
+import { placeColumns, placeRecord, type PlaceRecord } from './place-record';
 
 /** A published session in both languages. Times in minutes after midnight of its fair day. */
 export type SessionRecord = {
@@ -29,15 +25,6 @@ export type SessionRecord = {
   changedAt: string;
 };
 
-const booth = {
-  select: {
-    number: true,
-    state: true,
-    producer: { select: { nameFa: true, nameEn: true, state: true } },
-  },
-} as const;
-const landmark = { select: { code: true, nameFa: true, nameEn: true } } as const;
-
 const columns = {
   id: true,
   code: true,
@@ -54,24 +41,8 @@ const columns = {
   version: true,
   updatedAt: true,
   edition: { select: { version: true, updatedAt: true } },
-  booth,
-  landmark,
-  rainBooth: booth,
-  rainLandmark: landmark,
+  ...placeColumns,
 } satisfies Prisma.SessionSelect;
-type Row = Prisma.SessionGetPayload<{ select: typeof columns }>;
-
-function toPlace(atBooth: Row['booth'], atLandmark: Row['landmark']): PlaceRecord | null {
-  if (atBooth) {
-    const { number, state, producer } = atBooth;
-    const named = state === 'published' && producer?.state === 'published' ? producer : null;
-    return { kind: 'booth', number, name: named && both(named.nameFa, named.nameEn) };
-  }
-  if (!atLandmark) return null;
-  const { code, nameFa, nameEn } = atLandmark;
-  return { kind: 'landmark', code, name: both(nameFa, nameEn) };
-}
-
 const later = (one: Date, other: Date) => (one > other ? one : other);
 
 /**
@@ -96,8 +67,8 @@ export async function sessionRecords(_actor: Actor): Promise<SessionRecord[]> {
     title: both(row.titleFa, row.titleEn),
     description: both(row.descriptionFa, row.descriptionEn),
     kind: row.kind,
-    place: toPlace(row.booth, row.landmark),
-    rainPlace: toPlace(row.rainBooth, row.rainLandmark),
+    place: placeRecord(row.booth, row.landmark),
+    rainPlace: placeRecord(row.rainBooth, row.rainLandmark),
     capacity: row.capacity,
     cancelled: row.cancelled,
     sequence: row.version + row.edition.version - 2,
