@@ -17,7 +17,10 @@ export function PageHead({ title, crumbs, lead, children }: Props) {
     <div className="mb-5 flex flex-wrap items-end gap-3">
       <div className="me-auto min-w-0">
         {crumbs && <Breadcrumb {...crumbs} />}
-        <h1 className="text-fs-6 wrap-anywhere">{title}</h1>
+        <h1 className="text-fs-6 wrap-anywhere">
+          {/* A Persian title in the English area keeps its own direction, its «» with it. */}
+          <bdi>{title}</bdi>
+        </h1>
         {lead && <p className="text-fs-2 text-muted">{lead}</p>}
       </div>
       {children && <div className="flex flex-wrap items-center gap-2">{children}</div>}

@@ -22,11 +22,11 @@ export function Choices({ locale, asking, found }: Props) {
       {showsKinds && (
         <nav className="mt-4 flex flex-wrap gap-2 print:hidden" aria-label={words.byKind}>
           <ChipLink href={to({ kind: undefined })} on={!asking.kind}>
-            {words.allKinds + words.comma + number(locale, ofAllKinds)}
+            {words.allKinds} <small>{number(locale, ofAllKinds)}</small>
           </ChipLink>
           {found.kinds.map(({ kind, count }) => (
             <ChipLink key={kind} href={to({ kind })} on={kind === asking.kind}>
-              {words.groups[kind] + words.comma + number(locale, count)}
+              {words.groups[kind]} <small>{number(locale, count)}</small>
             </ChipLink>
           ))}
         </nav>
@@ -44,7 +44,7 @@ export function Choices({ locale, asking, found }: Props) {
                 {...(on && { label: words.remove(category.name.text) })}
               >
                 <CategoryMark category={category} locale={locale} />
-                {words.comma + number(locale, count)}
+                <small>{number(locale, count)}</small>
               </ChipLink>
             );
           })}

@@ -19,7 +19,7 @@ export function SessionHead({ locale, edition, session }: Props) {
   const words = dictionary(locale).schedule;
   const { day, kind, title, cancelled } = session;
   return (
-    <header>
+    <header className="session-head">
       <Breadcrumb
         label={words.whereYouAre}
         items={[

@@ -13,9 +13,11 @@ export function Breadcrumb({ label, items }: { label: string; items: readonly Cr
           <li key={item.href ?? item.label} lang={item.lang}>
             {index > 0 && <Icon name="next" size="s" />}
             {item.href ? (
-              <Link href={item.href}>{item.label}</Link>
+              <Link href={item.href}>
+                <bdi>{item.label}</bdi>
+              </Link>
             ) : (
-              <span aria-current="page">{item.label}</span>
+              <bdi aria-current="page">{item.label}</bdi>
             )}
           </li>
         ))}
