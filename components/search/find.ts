@@ -14,6 +14,8 @@ import { siteSessions } from '@/lib/session/cached';
 /** The most of one kind that a page shows: of all kinds together, and of one by itself. */
 const SHOWN = 30;
 const SHOWN_ALONE = 200;
+/** So many things are offered where nothing fits. */
+const NEAREST = 3;
 
 /** Things of one kind: how many were found, and the best of them. */
 export type Part<Thing> = { count: number; items: Thing[] };
@@ -26,6 +28,7 @@ export async function find(locale: Locale, { q, kind, category, exact }: Asking)
       kind,
       category,
       literal: exact,
+      nearest: NEAREST,
     }),
     siteEdition(),
     siteBooths(locale),

@@ -27,8 +27,17 @@ const LITTLE = new Set(
 export const queryWords = (q: string): string[] =>
   [...new Set(tokens(q.slice(0, QUERY_MAX).toWellFormed()))].slice(0, WORDS_MAX);
 
-/** A word of a query with how it sounds and, from Latin letters, how it may sound in Persian. */
-export type Typed = { word: string; sound: string; persian: string[]; little: boolean };
+/** A word of a query with how it sounds. */
+export type Typed = {
+  word: string;
+  sound: string;
+  /** From Latin letters: how it may sound in Persian, the likelier first. */
+  persian: ReadonlySet<string>;
+  /** The likeliest of these, as beginnings of longer words. */
+  begins: readonly string[];
+  /** It means nothing by itself. */
+  little: boolean;
+};
 
 /** What is asked of the vocabulary for a query. */
 export type Asked = {
@@ -44,12 +53,16 @@ export type Asked = {
 const typed = (words: string[]): Typed[] => {
   const little = words.map((word) => LITTLE.has(sound(word)));
   const allLittle = little.every(Boolean);
-  return words.map((word, at) => ({
-    word,
-    sound: sound(word),
-    persian: persianSounds(word),
-    little: !allLittle && little[at] === true,
-  }));
+  return words.map((word, at) => {
+    const persian = persianSounds(word);
+    return {
+      word,
+      sound: sound(word),
+      persian: new Set(persian),
+      begins: persian.filter((reading) => reading.length > 2).slice(0, LATIN_BEGINNINGS),
+      little: !allLittle && little[at] === true,
+    };
+  });
 };
 
 /** The sounds of words typed apart that may be one, from Latin letters too; the plain one first. */
@@ -86,10 +99,7 @@ export function ask(q: string): Asked {
     ...words.filter((word) => !word.little).map((word) => ({ sound: word.sound, most: 32 })),
     ...keyboard.map((word) => ({ sound: word.sound, most: 16 })),
     ...(last ? [{ sound: last.sound, most: 200 }] : []),
-    ...(last?.persian ?? [])
-      .filter((reading) => reading.length > 2)
-      .slice(0, LATIN_BEGINNINGS)
-      .map((reading) => ({ sound: reading, most: 16 })),
+    ...(last?.begins ?? []).map((reading) => ({ sound: reading, most: 16 })),
   ];
   return {
     words,
@@ -98,7 +108,7 @@ export function ask(q: string): Asked {
       ...new Set([
         ...sounds,
         ...spans,
-        ...words.flatMap(({ persian }) => persian),
+        ...words.flatMap(({ persian }) => [...persian]),
         ...(words.length <= SPLIT_WORDS ? words.flatMap(parts) : []),
       ]),
     ],

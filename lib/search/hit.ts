@@ -38,6 +38,6 @@ export type Found = {
   all: number;
   kinds: KindCount[];
   categories: CategoryCount[];
-  /** Where nothing fits, even without a filter: what lies nearest. */
+  /** Where nothing fits, even without a filter, and it was asked for: what lies nearest. */
   nearest: Hit[];
 };

@@ -26,20 +26,17 @@ export const typedKeys = (sound: string): string[] => keys(sound, TYPO_MIN - 1);
 
 /**
  * Letters inserted, left out, exchanged for others or for their neighbour (optimal string alignment) that
- * lie between two words. O(length × length); words here are short.
+ * lie between two words. O(length × length), letters in UTF-16: a search asks this thousands of times.
  */
 export function typos(a: string, b: string): number {
-  const [from, to] = [Array.from(a), Array.from(b)];
-  let [last, before]: [number[], number[]] = [
-    Array.from({ length: to.length + 1 }, (_, n) => n),
-    [],
-  ];
-  for (const [row, letter] of from.entries()) {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
+  for (let row = 0; row < a.length; row += 1) {
     const line = [row + 1];
-    for (const [at, other] of to.entries()) {
-      const same = letter === other ? 0 : 1;
+    for (let at = 0; at < b.length; at += 1) {
+      const same = a[row] === b[at] ? 0 : 1;
       let least = Math.min((last[at] ?? 0) + same, (last[at + 1] ?? 0) + 1, (line[at] ?? 0) + 1);
-      const turned = row > 0 && at > 0 && letter === to[at - 1] && from[row - 1] === other;
+      const turned = row > 0 && at > 0 && a[row] === b[at - 1] && a[row - 1] === b[at];
       if (turned) least = Math.min(least, (before[at - 1] ?? 0) + 1);
       line.push(least);
     }

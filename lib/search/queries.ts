@@ -19,9 +19,6 @@ import { fairMinute } from './words';
 
 /** Words that differ by a typo are shown where so few others were found. */
 const FEW = 10;
-/** So many things are offered where nothing fits. */
-const NEAREST = 3;
-
 export type SearchOptions = {
   /** The most hits of each kind. */
   limit?: number;
@@ -30,6 +27,8 @@ export type SearchOptions = {
   category?: string | undefined;
   /** Only the words as they were typed. */
   literal?: boolean;
+  /** So many of the things that lie nearest are looked for where nothing fits. */
+  nearest?: number;
 };
 
 const NONE = { matched: [], counts: [] };
@@ -45,7 +44,7 @@ export async function searchFair(
   _actor: Actor,
   locale: Locale,
   q: string,
-  { limit = 30, kind, category, literal = false }: SearchOptions = {},
+  { limit = 30, kind, category, literal = false, nearest: offered = 0 }: SearchOptions = {},
 ): Promise<Found> {
   const asked = ask(q);
   const words = asked.words.map(({ word }) => word);
@@ -75,8 +74,8 @@ export async function searchFair(
   const reading = best && found[best.reading];
   const used = new Set(kept.matched.map((match) => match.reading));
   const near =
-    sums.all === 0 && words.length > 0
-      ? await hitsOf(locale, await nearest(asked.words, vocabulary, moment, NEAREST))
+    sums.all === 0 && words.length > 0 && offered > 0
+      ? await hitsOf(locale, await nearest(asked.words, vocabulary, moment, offered))
       : [];
   return {
     words,

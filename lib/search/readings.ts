@@ -1,5 +1,14 @@
 import { joined, PARTS_MAX, type Asked, type Typed } from './ask';
-import { keyboardTerms, otherwise, termsFor, wordsOf, type Term, type Word } from './terms';
+import {
+  bySound,
+  keyboardTerms,
+  otherwise,
+  termsFor,
+  wordsOf,
+  type BySound,
+  type Term,
+  type Word,
+} from './terms';
 
 /** One typed word, or what it is read as: a listing has to hold one of the terms. */
 export type Slot = { typed: string; terms: Term[] };
@@ -29,11 +38,7 @@ const synonymSteps = (words: readonly Word[], length: number): Step[] =>
     }));
 
 /** Two or three parts of a word, each in the vocabulary; the fewest parts and the longest first. */
-function split(
-  sound: string,
-  vocabulary: ReadonlyMap<string, Word[]>,
-  most = PARTS_MAX,
-): string[][] {
+function split(sound: string, vocabulary: BySound, most = PARTS_MAX): string[][] {
   if (most === 0) return [];
   const whole = vocabulary.has(sound) && (sound.length > 1 || sound === 'و') ? [[sound]] : [];
   const cuts = Array.from({ length: sound.length - 1 }, (_, at) => sound.length - 1 - at);
@@ -49,7 +54,8 @@ function stepsAt(
   words: readonly Typed[],
   at: number,
   vocabulary: readonly Word[],
-  held: ReadonlyMap<string, Word[]>,
+  known: BySound,
+  held: BySound,
 ): Step[] {
   const word = words[at];
   if (!word) return [];
@@ -61,7 +67,7 @@ function stepsAt(
       : [];
   const together = [2, 3].flatMap((length): Step[] => {
     if (at + length > words.length) return [];
-    const found = wordsOf(joined(words, at, length), vocabulary);
+    const found = wordsOf(joined(words, at, length), known);
     const one = otherwise(found);
     const typed = words.slice(at, at + length).map((part) => part.word);
     return [
@@ -81,7 +87,31 @@ function stepsAt(
       cost: parts.length,
       slots: parts.map((part) => ({ typed: part, terms: otherwise(held.get(part) ?? []) })),
     }));
-  return [...asTyped, ...synonymSteps(wordsOf([word.sound], vocabulary), 1), ...together, ...apart];
+  return [...asTyped, ...synonymSteps(wordsOf([word.sound], known), 1), ...together, ...apart];
+}
+
+/**
+ * The ways through a query, from word to word by one of the steps from each. Only steps from which the end can
+ * be reached are taken: the work is in proportion to what is found, never to the ways that lead nowhere.
+ */
+function walked(steps: readonly Step[][]): Reading[] {
+  const open = new Map<number, Step[]>();
+  for (const [at, some] of [...steps.entries()].toReversed()) {
+    const on = some.filter(({ length }) => at + length === steps.length || open.has(at + length));
+    if (on.length > 0) open.set(at, on);
+  }
+  const found: Reading[] = [];
+  function walk(at: number, slots: Slot[], cost: number) {
+    if (found.length >= THOUGHT_OF) return;
+    if (at >= steps.length) {
+      if (slots.length > 0) found.push({ slots, cost });
+      return;
+    }
+    for (const step of open.get(at) ?? [])
+      walk(at + step.length, [...slots, ...step.slots], cost + step.cost);
+  }
+  walk(0, [], 0);
+  return found;
 }
 
 /**
@@ -91,28 +121,16 @@ function stepsAt(
  * @param literal only as it was typed
  */
 export function readings(asked: Asked, vocabulary: readonly Word[], literal = false): Reading[] {
-  const held = new Map<string, Word[]>();
-  for (const word of vocabulary)
-    if (word.docs > 0) held.set(word.sound, [...(held.get(word.sound) ?? []), word]);
   const { words, keyboard } = asked;
-  const found: Reading[] = [];
-  function walk(at: number, slots: Slot[], cost: number) {
-    if (found.length >= THOUGHT_OF) return;
-    if (at >= words.length) {
-      if (slots.length > 0) found.push({ slots, cost });
-      return;
-    }
-    for (const step of steps[at] ?? [])
-      walk(at + step.length, [...slots, ...step.slots], cost + step.cost);
-  }
-  const steps = words.map((_, at) => stepsAt(words, at, vocabulary, held));
   if (literal) {
     const only = words.map((word) => ({ typed: word.word, terms: asTypedOnly(word, vocabulary) }));
     return only.length > 0 && only.every(({ terms }) => terms.length > 0)
       ? [{ slots: only, cost: 0 }]
       : [];
   }
-  walk(0, [], 0);
+  const known = bySound(vocabulary);
+  const held = bySound(vocabulary.filter(({ docs }) => docs > 0));
+  const found = walked(words.map((_, at) => stepsAt(words, at, vocabulary, known, held)));
   const onKeys = keyboard.map((word) => ({
     typed: word.word,
     terms: keyboardTerms(word, vocabulary),
@@ -132,6 +150,6 @@ const isWhole = ({ slots }: Reading) =>
 /** The word itself and those that begin with it. */
 const asTypedOnly = (word: Typed, vocabulary: readonly Word[]): Term[] =>
   termsFor(
-    { ...word, persian: [] },
+    { ...word, persian: new Set(), begins: [] },
     vocabulary.filter(({ docs }) => docs > 0).map((known) => ({ ...known, terms: [] })),
   ).filter(({ tier }) => tier > 1);

@@ -35,10 +35,10 @@ function asTerms(word: Word, tier: Tier, rank: number): (Term & { docs: number }
 function fit(typed: Typed, word: Word): { tier: Tier; rank: number } | null {
   if (word.word === typed.word) return { tier: 3, rank: RANK.same };
   if (word.sound === typed.sound) return { tier: 3, rank: RANK.sound };
-  if (typed.persian.includes(word.sound)) return { tier: 3, rank: RANK.persian };
+  if (typed.persian.has(word.sound)) return { tier: 3, rank: RANK.persian };
   const begins =
     word.sound.startsWith(typed.sound) ||
-    typed.persian.some((reading) => reading.length > 2 && word.sound.startsWith(reading));
+    typed.begins.some((reading) => word.sound.startsWith(reading));
   if (begins) return { tier: 2, rank: RANK.begins };
   const isNear =
     word.sound.length >= TYPO_MIN &&
@@ -67,9 +67,22 @@ export function termsFor(typed: Typed, vocabulary: readonly Word[]): Term[] {
   });
 }
 
+/** Words of a vocabulary by their sounds. */
+export type BySound = ReadonlyMap<string, Word[]>;
+
+export function bySound(vocabulary: readonly Word[]): BySound {
+  const found = new Map<string, Word[]>();
+  for (const word of vocabulary) {
+    const alike = found.get(word.sound);
+    if (alike) alike.push(word);
+    else found.set(word.sound, [word]);
+  }
+  return found;
+}
+
 /** The words of exactly one of these sounds. */
-export const wordsOf = (sounds: readonly string[], vocabulary: readonly Word[]): Word[] =>
-  vocabulary.filter((word) => sounds.includes(word.sound));
+export const wordsOf = (sounds: readonly string[], known: BySound): Word[] =>
+  sounds.flatMap((sound) => known.get(sound) ?? []);
 
 /** Terms of words that stand for what was typed otherwise: joined, apart, on the other keyboard. */
 export const otherwise = (words: readonly Word[], rank: 'sound' | 'keyboard' = 'sound'): Term[] =>

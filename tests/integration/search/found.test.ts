@@ -15,7 +15,7 @@ import {
 
 async function find(q: string, options?: SearchOptions) {
   await ensureSearch(db());
-  return searchFair(VISITOR, 'fa', q, options);
+  return searchFair(VISITOR, 'fa', q, { nearest: 3, ...options });
 }
 
 /** Two reed products of one maker with a booth, one of another category. */
