@@ -25,7 +25,7 @@ export type SearchOptions = {
   kind?: HitKind | undefined;
   /** A category's slug; an unknown one filters everything out. */
   category?: string | undefined;
-  /** Only the words as they were typed. */
+  /** Only the words as they were typed, or their beginnings. */
   literal?: boolean;
   /** So many of the things that lie nearest are looked for where nothing fits. */
   nearest?: number;
@@ -79,7 +79,7 @@ export async function searchFair(
       : [];
   return {
     words,
-    read: reading ? await understood(words, reading, best, vocabulary) : null,
+    read: reading && !literal ? await understood(words, reading, best, vocabulary) : null,
     isGuess: best?.tier === 1,
     marks: [
       ...new Set(

@@ -2,6 +2,7 @@ import { joined, PARTS_MAX, type Asked, type Typed } from './ask';
 import {
   bySound,
   keyboardTerms,
+  literalTerms,
   otherwise,
   termsFor,
   wordsOf,
@@ -118,12 +119,12 @@ function walked(steps: readonly Step[][]): Reading[] {
  * The ways to understand a query, the nearest to what was typed first: its words as they are, those joined
  * that were typed apart and parted that were typed as one, synonyms, and the words of the other keyboard.
  * None where some word is unknown in all of them.
- * @param literal only as it was typed
+ * @param literal only the words that were typed, and those that begin with them
  */
 export function readings(asked: Asked, vocabulary: readonly Word[], literal = false): Reading[] {
   const { words, keyboard } = asked;
   if (literal) {
-    const only = words.map((word) => ({ typed: word.word, terms: asTypedOnly(word, vocabulary) }));
+    const only = words.map((word) => ({ typed: word.word, terms: literalTerms(word, vocabulary) }));
     return only.length > 0 && only.every(({ terms }) => terms.length > 0)
       ? [{ slots: only, cost: 0 }]
       : [];
@@ -146,10 +147,3 @@ export function readings(asked: Asked, vocabulary: readonly Word[], literal = fa
 /** Whether there are whole words for all that was typed, not just beginnings and typos. */
 const isWhole = ({ slots }: Reading) =>
   slots.every(({ terms }) => terms.some(({ tier }) => tier === 3));
-
-/** The word itself and those that begin with it. */
-const asTypedOnly = (word: Typed, vocabulary: readonly Word[]): Term[] =>
-  termsFor(
-    { ...word, persian: new Set(), begins: [] },
-    vocabulary.filter(({ docs }) => docs > 0).map((known) => ({ ...known, terms: [] })),
-  ).filter(({ tier }) => tier > 1);

@@ -32,7 +32,16 @@ function asTerms(word: Word, tier: Tier, rank: number): (Term & { docs: number }
   return [...own, ...others];
 }
 
-function fit(typed: Typed, word: Word): { tier: Tier; rank: number } | null {
+type Fit = { tier: Tier; rank: number };
+
+/** Spelled as it was typed, all of the word or its beginning. */
+function fitsLetters(typed: Typed, { word }: Word): Fit | null {
+  if (word === typed.word) return { tier: 3, rank: RANK.same };
+  return word.startsWith(typed.word) ? { tier: 2, rank: RANK.begins } : null;
+}
+
+/** As it sounds, or but for a typo. */
+function fit(typed: Typed, word: Word): Fit | null {
   if (word.word === typed.word) return { tier: 3, rank: RANK.same };
   if (word.sound === typed.sound) return { tier: 3, rank: RANK.sound };
   if (typed.persian.has(word.sound)) return { tier: 3, rank: RANK.persian };
@@ -49,13 +58,28 @@ function fit(typed: Typed, word: Word): { tier: Tier; rank: number } | null {
 }
 
 /** The vocabulary's words that what was typed may mean, the best first. */
-export function termsFor(typed: Typed, vocabulary: readonly Word[]): Term[] {
-  const found = vocabulary
-    .flatMap((word) => {
+export const termsFor = (typed: Typed, vocabulary: readonly Word[]): Term[] =>
+  cheapest(
+    vocabulary.flatMap((word) => {
       const fits = fit(typed, word);
       return fits ? asTerms(word, fits.tier, fits.rank) : [];
-    })
-    .toSorted((a, b) => b.tier - a.tier || b.rank - a.rank || a.token.length - b.token.length);
+    }),
+  );
+
+/** The word that was typed and those that begin with it, letter by letter; no synonyms. */
+export const literalTerms = (typed: Typed, vocabulary: readonly Word[]): Term[] =>
+  cheapest(
+    vocabulary.flatMap((word) => {
+      const fits = fitsLetters(typed, word);
+      return fits ? asTerms({ ...word, terms: [] }, fits.tier, fits.rank) : [];
+    }),
+  );
+
+/** Terms each once, the best first, those of lower tiers only while they are cheap. */
+function cheapest(all: readonly (Term & { docs: number })[]): Term[] {
+  const found = all.toSorted(
+    (a, b) => b.tier - a.tier || b.rank - a.rank || a.token.length - b.token.length,
+  );
   const seen = new Set<string>();
   let postings = 0;
   return found.flatMap(({ docs, ...term }) => {

@@ -16,7 +16,9 @@ test('a search says how it was read, and can be narrowed and widened again, with
   await expect(main.getByRole('heading', { level: 2 })).not.toHaveCount(1);
   await main.getByRole('link', { name: 'همان «هصیر» را بجویید' }).click();
   await expect(page).toHaveURL(/exact=1/);
-  await expect(main).toContainText('حصیر');
+  await expect(main).toContainText('برای «هصیر» چیزی پیدا نشد');
+  await expect(main.locator('mark')).toHaveCount(0);
+  await expect(main.getByRole('link', { name: /^همان/ })).toHaveCount(0);
 });
 
 test('what comes near but for a typo is asked about, and what nothing fits gets the nearest', async ({

@@ -63,7 +63,24 @@ onEachDatabase('what a search found', () => {
     expect(await find('حصیری')).toMatchObject({ read: null, isGuess: false });
     expect(await find('هسیری')).toMatchObject({ read: ['حصیری'], isGuess: false });
     expect(await find('سندلو')).toMatchObject({ read: ['صندلی'], isGuess: true });
-    expect(await find('هسیری', { literal: true })).toMatchObject({ all: 3, read: ['حصیری'] });
+  });
+
+  test.each([
+    ['another that sounds so', 'هسیری', 0],
+    ['its beginning', 'حصی', 3],
+    ['a beginning that sounds so', 'هصی', 0],
+    ['a typo', 'حصیرری', 0],
+    ['itself', 'حصیری', 3],
+    ['itself beside another that sounds so', 'حصیری سندلی', 0],
+    ['Latin letters', 'hasiri', 0],
+    ['the other keyboard', 'pwdvd', 0],
+    ['two words typed as one', 'سبدحصیری', 0],
+    ['a synonym', 'زنبیل', 0],
+  ])('is exactly what was typed where that is asked for: by %s', async (_, q, all) => {
+    await db().synonym.create({ data: { term: 'سبد', synonyms: 'زنبیل' } });
+    await reeds();
+    expect(await find(q, { literal: true })).toMatchObject({ all, read: null, isGuess: false });
+    expect((await find(q)).all).toBeGreaterThan(0);
   });
 
   test('is what lies nearest where nothing fits', async () => {
