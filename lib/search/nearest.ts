@@ -27,10 +27,10 @@ function likeInLength(sounds: readonly string[], words: readonly Word[]): Word[]
 }
 
 /** In place of a word that nobody knows: those of the vocabulary that lie nearest to it by their letters. */
-async function termsAround(word: Typed, vocabulary: readonly Word[]): Promise<Term[]> {
+async function termsAround(word: Typed, vocabulary: readonly Word[], now: Moment): Promise<Term[]> {
   const sounds = [word.sound, ...[...word.persian].slice(0, SOUNDS)];
   const held = vocabulary.filter(({ docs }) => docs > 0);
-  const around = await wordsAround(db(), word.sound);
+  const around = await wordsAround(db(), word.sound, now);
   const all = [...new Map([...held, ...around].map((other) => [other.word, other])).values()];
   const like = likeInLength(sounds, all);
   const far = new Map(
@@ -63,7 +63,7 @@ export async function nearest(
   const slots: Slot[] = [];
   for (const word of words.filter(({ little }) => !little).slice(0, REPLACED)) {
     const known = termsFor(word, vocabulary);
-    const terms = known.length > 0 ? known : await termsAround(word, vocabulary);
+    const terms = known.length > 0 ? known : await termsAround(word, vocabulary, now);
     if (terms.length > 0) slots.push({ typed: word.word, terms });
   }
   if (slots.length === 0) return [];

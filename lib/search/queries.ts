@@ -48,11 +48,8 @@ export async function searchFair(
 ): Promise<Found> {
   const asked = ask(q);
   const words = asked.words.map(({ word }) => word);
-  const [moment, categories, vocabulary] = await Promise.all([
-    thisMoment(),
-    categoriesFor(locale),
-    vocabularyFor(db(), asked),
-  ]);
+  const [moment, categories] = await Promise.all([thisMoment(), categoriesFor(locale)]);
+  const vocabulary = await vocabularyFor(db(), asked, moment);
   const found = readings(asked, vocabulary, literal);
   const categoryId =
     category === undefined

@@ -54,6 +54,16 @@ const bestOfAll = (found: readonly Reading[], needsAll: boolean) => Prisma.sql`
     HAVING ${needsAll ? Prisma.sql`COUNT(*) = MAX(r."slots")` : Prisma.sql`COUNT(*) > 0`}),
   "best" AS (SELECT "docId", MAX("value") AS "value" FROM "fitted" GROUP BY "docId")`;
 
+/** Whether visitors may find the listing "d" now. */
+export const isVisible = (now: Moment): Prisma.Sql => Prisma.sql`
+  d."shown"
+       AND (d."editionId" IS NULL OR d."editionId" = ${whole(now.editionId ?? -1)})
+       ${
+         now.minute === null
+           ? Prisma.empty
+           : Prisma.sql`AND (d."opens" IS NULL OR (d."opens" <= ${whole(now.minute)} AND d."closes" > ${whole(now.minute)}))`
+       }`;
+
 const isOne = (found: readonly Reading[]) =>
   found.length === 1 && found[0]?.slots.length === 1 && found[0].cost === 0;
 
@@ -70,10 +80,4 @@ export const ranked = (
   "ranked" AS MATERIALIZED (
     SELECT d."id", d."kind", d."entityId", d."categoryId", d."size", b."value"
       FROM "best" b JOIN "SearchDoc" d ON d."id" = b."docId"
-     WHERE d."shown"
-       AND (d."editionId" IS NULL OR d."editionId" = ${whole(now.editionId ?? -1)})
-       ${
-         now.minute === null
-           ? Prisma.empty
-           : Prisma.sql`AND (d."opens" IS NULL OR (d."opens" <= ${whole(now.minute)} AND d."closes" > ${whole(now.minute)}))`
-       })`;
+     WHERE ${isVisible(now)})`;

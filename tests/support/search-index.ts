@@ -16,9 +16,9 @@ export const indexTexts = (kind: string, rows: Indexable[]): Promise<void> =>
 /** The ids of what a query matches, the best first, all kinds together. */
 export async function matchedIds(q: string, reader: Reader = db()): Promise<number[]> {
   const asked = ask(q);
-  const found = readings(asked, await vocabularyFor(reader, asked));
-  if (found.length === 0) return [];
   const anytime = { editionId: null, minute: null };
+  const found = readings(asked, await vocabularyFor(reader, asked, anytime));
+  if (found.length === 0) return [];
   const { matched } = await matchReadings(reader, found, anytime, { most: 100 });
   return matched.map(({ entityId }) => entityId);
 }
