@@ -9,12 +9,8 @@ export type Hit = {
   kind: HitKind;
   key: string;
   title: LocalText;
-  /** Second line: the maker, the short text, the beginning of the news. */
-  detail: LocalText | null;
   /** Booth numbers: the booth itself, or the first where the maker stands. */
   booths: number[];
-  /** The category's colour token, where it has one. */
-  token: string | null;
 };
 
 /** How many there are of one kind or one category under the other filter. */

@@ -11,10 +11,7 @@ type Row = {
   key: string;
   titleFa: string;
   titleEn: string;
-  detailFa: string;
-  detailEn: string;
   booth: number | bigint | null;
-  token: string | null;
 };
 
 const current = Prisma.sql`(SELECT "id" FROM "Edition" WHERE "state" = 'current')`;
@@ -30,43 +27,32 @@ const among = (ids: readonly number[]) => Prisma.raw([-1, ...ids.map(Math.trunc)
 // One statement for all kinds: five times Prisma's, with what hangs on each, took longer than the match.
 const shownOf = ({ booth, producer, product, session, announcement }: Ids) => Prisma.sql`
   SELECT 'booth' AS "kind", b."id", CAST(b."number" AS TEXT) AS "key",
-         COALESCE(p."nameFa", '') AS "titleFa", COALESCE(p."nameEn", '') AS "titleEn",
-         b."shortFa" AS "detailFa", b."shortEn" AS "detailEn", b."number" AS "booth", c."colorToken" AS "token"
-    FROM "Booth" b
-    LEFT JOIN "Producer" p ON p."id" = b."producerId" AND p."state" = 'published'
-    LEFT JOIN "Category" c ON c."id" = p."categoryId"
+         COALESCE(p."nameFa", '') AS "titleFa", COALESCE(p."nameEn", '') AS "titleEn", b."number" AS "booth"
+    FROM "Booth" b LEFT JOIN "Producer" p ON p."id" = b."producerId" AND p."state" = 'published'
    WHERE b."id" IN (${among(booth)}) AND b."state" = 'published' AND b."editionId" = ${current}
   UNION ALL
-  SELECT 'producer', p."id", p."slug", p."nameFa", p."nameEn", c."nameFa", c."nameEn",
-         ${boothOf('p."id"')}, c."colorToken"
-    FROM "Producer" p JOIN "Category" c ON c."id" = p."categoryId"
+  SELECT 'producer', p."id", p."slug", p."nameFa", p."nameEn", ${boothOf('p."id"')}
+    FROM "Producer" p
    WHERE p."id" IN (${among(producer)}) AND p."state" = 'published'
   UNION ALL
-  SELECT 'product', r."id", r."slug", r."nameFa", r."nameEn", p."nameFa", p."nameEn",
-         ${boothOf('p."id"')}, c."colorToken"
-    FROM "Product" r JOIN "Producer" p ON p."id" = r."producerId" JOIN "Category" c ON c."id" = p."categoryId"
+  SELECT 'product', r."id", r."slug", r."nameFa", r."nameEn", ${boothOf('p."id"')}
+    FROM "Product" r JOIN "Producer" p ON p."id" = r."producerId"
    WHERE r."id" IN (${among(product)}) AND r."state" = 'published' AND p."state" = 'published'
   UNION ALL
-  SELECT 'session', s."id", s."code", s."titleFa", s."titleEn", s."descriptionFa", s."descriptionEn",
-         b."number", NULL
+  SELECT 'session', s."id", s."code", s."titleFa", s."titleEn", b."number"
     FROM "Session" s LEFT JOIN "Booth" b ON b."id" = s."boothId" AND b."state" = 'published'
    WHERE s."id" IN (${among(session)}) AND s."state" = 'published' AND s."editionId" = ${current}
   UNION ALL
-  SELECT 'announcement', a."id", a."code", a."titleFa", a."titleEn", a."bodyFa", a."bodyEn", NULL, NULL
+  SELECT 'announcement', a."id", a."code", a."titleFa", a."titleEn", NULL
     FROM "Announcement" a
    WHERE a."id" IN (${among(announcement)}) AND a."state" = 'published' AND a."editionId" = ${current}`;
 
-function toHit(locale: Locale, row: Row): Hit {
-  const detail = localText(locale, row.detailFa, row.detailEn);
-  return {
-    kind: row.kind,
-    key: row.key,
-    title: localText(locale, row.titleFa, row.titleEn),
-    detail: detail.text === '' ? null : detail,
-    booths: row.booth === null ? [] : [Number(row.booth)],
-    token: row.token,
-  };
-}
+const toHit = (locale: Locale, row: Row): Hit => ({
+  kind: row.kind,
+  key: row.key,
+  title: localText(locale, row.titleFa, row.titleEn),
+  booths: row.booth === null ? [] : [Number(row.booth)],
+});
 
 /** What was matched, with what is shown of it, in its order; what was hidden since is left out. One statement. */
 export async function hitsOf(locale: Locale, matched: readonly Matched[]): Promise<Hit[]> {
