@@ -10,7 +10,7 @@ import { tags } from '@/lib/tags';
 import { featureWords } from './feature-words';
 import type { BoothData } from './schema';
 
-const named = { select: { nameFa: true, nameEn: true } } as const;
+const named = { select: { nameFa: true, nameEn: true, state: true } } as const;
 const include = {
   producer: {
     select: {
@@ -64,13 +64,14 @@ export const boothListing: Listing<BoothData, Row> = {
   }),
   words: ({ number, code, producer, shortFa, shortEn, ...features }) => {
     const isShown = producer?.state === 'published';
+    const isSorted = isShown && producer.category.state === 'published';
     const names = [producer?.nameFa ?? '', producer?.nameEn ?? ''];
     const labels = [producer?.category.nameFa ?? '', producer?.category.nameEn ?? ''];
     return {
       names: [String(number), ...(isShown ? names : [])],
-      labels: [code, ...(isShown ? labels : [])],
+      labels: [code, ...(isSorted ? labels : [])],
       texts: [shortFa, shortEn, ...featureWords(features)],
-      hidden: isShown ? [] : [...names, ...labels],
+      hidden: [...(isShown ? [] : names), ...(isSorted ? [] : labels)],
     };
   },
   place: ({ state, editionId, producer }) => ({

@@ -61,7 +61,7 @@ export const categoryListing: Listing<CategoryData, Row> = {
   check: (tx, wanted) => producerProblems(tx, wanted),
   async follow(tx, changed) {
     const producers = changed
-      .filter(({ before, after }) => isRenamed(before, after))
+      .filter(({ before, after }) => isFoundOtherwise(before, after))
       .flatMap(({ after }) => after.producers);
     if (producers.length === 0) return;
     const ids = producers.map(({ id }) => id);
@@ -71,7 +71,9 @@ export const categoryListing: Listing<CategoryData, Row> = {
   },
 };
 
-const isRenamed = (a: Row, b: Row) => a.nameFa !== b.nameFa || a.nameEn !== b.nameEn;
+/** Whether its producers and booths are now found by other words, or by its name no more. */
+const isFoundOtherwise = (a: Row, b: Row) =>
+  a.nameFa !== b.nameFa || a.nameEn !== b.nameEn || a.state !== b.state;
 
 const categorySlug = (tx: Tx, name: string, code: string) =>
   freeSlug(tx, 'category', name, code, (start) =>

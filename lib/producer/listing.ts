@@ -11,7 +11,7 @@ import { producerProblems } from './checks';
 import type { ProducerData } from './schema';
 
 const include = {
-  category: { select: { nameFa: true, nameEn: true } },
+  category: { select: { nameFa: true, nameEn: true, state: true } },
   booths: {
     select: {
       id: true,
@@ -53,11 +53,16 @@ export const producerListing: Listing<ProducerData, Row> = {
     link: row.link ?? '',
     state: row.state,
   }),
-  words: ({ nameFa, nameEn, code, category, aboutFa, aboutEn, phone, mobile }) => ({
-    names: [nameFa, nameEn],
-    labels: [code, category.nameFa, category.nameEn],
-    texts: [aboutFa, aboutEn, phone ?? '', mobile ?? ''],
-  }),
+  words: ({ nameFa, nameEn, code, category, aboutFa, aboutEn, phone, mobile }) => {
+    const labels = [category.nameFa, category.nameEn];
+    const isShown = category.state === 'published';
+    return {
+      names: [nameFa, nameEn],
+      labels: [code, ...(isShown ? labels : [])],
+      texts: [aboutFa, aboutEn, phone ?? '', mobile ?? ''],
+      hidden: isShown ? [] : labels,
+    };
+  },
   place: ({ state, categoryId }) => ({ shown: state === 'published', categoryId }),
   stale: ({ slug, booths, products }) => [
     tags.producers(),

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { VISITOR } from '@/lib/auth/actor';
 import * as admin from '@/lib/category/admin-queries';
 import * as categories from '@/lib/category/mutations';
 import { categoryForm, type CategoryData } from '@/lib/category/schema';
+import { rebuildSearch } from '@/lib/change/rebuild-search';
 import { db } from '@/lib/db/client';
+import { matching } from '@/lib/search/match';
+import { searchFair } from '@/lib/search/queries';
 import { createAccount } from '../../support/accounts';
 import { countQueries, onEachDatabase } from '../../support/database';
 import {
@@ -62,6 +66,22 @@ onEachDatabase('a category', () => {
     expect(await categories.removeCategory(actor, { id, version: 1 })).toMatchObject({
       problems: { '': [{ key: 'needed_by_producers', params: { names, more: 2 } }] },
     });
+  });
+
+  test('names its producers and booths to visitors only while it is published', async () => {
+    const { actor } = await createAccount('organizer');
+    const { id } = saved(await categories.createCategory(actor, { ...data, nameFa: 'حصیربافی' }));
+    const producer = await createProducer({ categoryId: id });
+    await createBooth({ producerId: producer.id });
+    await db().$transaction((tx) => rebuildSearch(tx));
+    const found = async () => (await searchFair(VISITOR, 'fa', 'حصیربافی')).kinds;
+    expect(await found()).toEqual([]);
+    saved(await categories.publishCategory(actor, { id, version: 1 }));
+    expect((await found()).map(({ kind }) => kind)).toEqual(['booth', 'producer']);
+    saved(await categories.unpublishCategory(actor, { id, version: 2 }));
+    expect(await found()).toEqual([]);
+    const where = await matching(db(), 'producer', 'حصیربافی');
+    expect(where).toEqual({ id: { in: [producer.id] } });
   });
 
   test('that is renamed is found by its new name at its producers and booths', async () => {
