@@ -13,7 +13,8 @@ import { sliceOf, type Slice } from './slice';
 import * as values from './values';
 
 type Answer = { body: object; next: string | null };
-type Read = (site: Setting, slice: Slice) => Promise<Answer>;
+type ReadPage = (site: Setting, slice: Slice) => Promise<Answer>;
+type ReadWhole = (site: Setting) => Promise<object>;
 
 /** A list of the API, page by page. */
 const list =
@@ -24,7 +25,7 @@ const list =
     value: (site: Setting, item: Item) => object,
     /** From a key as it is compared to one as it stands in an address, and back. */
     shown: { out: (key: string) => string; in: (key: string) => string } = same,
-  ): Read =>
+  ): ReadPage =>
   async (site, { after, limit }) => {
     const slice = { after: after === undefined ? undefined : shown.in(after), limit };
     const { page, last } = sliceOf(await load(), keyOf, slice);
@@ -41,9 +42,8 @@ const padded = {
   in: (key: string) => key.padStart(3, '0'),
 };
 
-/** What can be read under /api/v1/, and how. */
-export const RESOURCES: Record<string, Read> = {
-  edition: async (site) => ({ body: values.editionValue(site), next: null }),
+/** What can be read under /api/v1/ page by page, and how. */
+export const LISTS: Readonly<Record<string, ReadPage>> = {
   booths: list(
     'booths',
     openBooths,
@@ -55,8 +55,13 @@ export const RESOURCES: Record<string, Read> = {
   products: list('products', openProducts, byCode, values.productValue),
   sessions: list('sessions', openSessions, byCode, values.sessionValue),
   announcements: list('announcements', openAnnouncements, byCode, values.announcementValue),
+};
+
+/** What is read there as a whole: nothing in the query of its address is looked at. */
+export const WHOLES: Readonly<Record<string, ReadWhole>> = {
+  edition: async (site) => values.editionValue(site),
   plan: async (site) => {
     const [booths, landmarks] = await Promise.all([openBooths(), openLandmarks()]);
-    return { body: values.planValue(site, booths, landmarks), next: null };
+    return values.planValue(site, booths, landmarks);
   },
 };

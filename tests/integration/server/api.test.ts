@@ -84,6 +84,15 @@ test.each(['limit=0', 'limit=x', 'after=', 'limit=1&limit=2', 'limit=99999999999
   },
 );
 
+test.each(['edition', 'plan'])(
+  'in the query of %s, which is told as a whole, nothing is looked at',
+  async (resource) => {
+    const whole = await (await get(`/api/v1/${resource}`)).text();
+    const asked = await get(`/api/v1/${resource}?limit=0&after=&after=1`);
+    expect([asked.status, await asked.text()]).toEqual([200, whole]);
+  },
+);
+
 test.each(['/api/v1/nothing', '/api/v1/__proto__', '/api/v1/constructor'])(
   '%s is no resource',
   async (path) => {

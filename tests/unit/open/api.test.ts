@@ -15,6 +15,24 @@ test('the document is OpenAPI 3.1', async () => {
   expect(validator.version).toBe('3.1');
 });
 
+test('only what comes in pages takes a query, and only that may refuse one', () => {
+  const told = Object.entries(document.paths).map(([path, { get }]) => ({
+    path,
+    names: 'parameters' in get ? get.parameters?.map(({ name }) => name) : [],
+    refuses: '400' in get.responses,
+  }));
+  const asTold = (path: string, isList: boolean) => ({
+    path,
+    names: isList ? ['after', 'limit'] : [],
+    refuses: isList,
+  });
+  const lists = ['/booths', '/producers', '/products', '/sessions', '/announcements'];
+  expect(told).toEqual([
+    ...lists.map((path) => asTold(path, true)),
+    ...['/edition', '/plan'].map((path) => asTold(path, false)),
+  ]);
+});
+
 test('a broken document would be seen', async () => {
   const broken = { ...structuredClone(document), paths: { edition: { get: 1 } } };
   expect((await new Validator().validate(broken)).valid).toBe(false);
