@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { categoryColumns, categoryName, type CategoryName } from '@/lib/category/record';
 import { db } from '@/lib/db/client';
+import type { Keyset } from '@/lib/db/keyset';
 import { both, type Both } from '@/lib/i18n/both';
 import type { Shape } from '@/lib/plan/rules';
 import type { Feature } from './item';
@@ -40,15 +41,17 @@ const producer = {
 } as const;
 
 /**
- * The published booths of the current edition for programs, by number. Three statements; public,
- * so every actor sees the same.
+ * The published booths of the current edition for programs, by number; all, or those of one part. Three
+ * statements; public, so every actor sees the same.
  */
-export async function boothRecords(_actor: Actor): Promise<BoothRecord[]> {
+export async function boothRecords(_actor: Actor, part?: Keyset<number>): Promise<BoothRecord[]> {
   const rows = await db().booth.findMany({
     where: {
       edition: { state: 'current' },
       state: 'published',
+      number: { gt: part?.after },
     },
+    take: part?.take,
     include: { producer },
     orderBy: { number: 'asc' },
   });

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { categoryColumns, categoryName, type CategoryName } from '@/lib/category/record';
 import { db } from '@/lib/db/client';
+import type { Keyset } from '@/lib/db/keyset';
 import { both, type Both } from '@/lib/i18n/both';
 
 /** A published producer in both languages. `kind` and `place` are codes of the edition's words. */
@@ -26,12 +27,16 @@ export type ProducerRecord = {
 };
 
 /**
- * The published producers, of whatever edition, for programs, in the order of their codes. Three
- * statements; public, so every actor sees the same.
+ * The published producers, of whatever edition, for programs, in the order of their codes; all, or
+ * those of one part. Three statements; public, so every actor sees the same.
  */
-export async function producerRecords(_actor: Actor): Promise<ProducerRecord[]> {
+export async function producerRecords(
+  _actor: Actor,
+  part?: Keyset<string>,
+): Promise<ProducerRecord[]> {
   const rows = await db().producer.findMany({
-    where: { state: 'published' },
+    where: { state: 'published', code: { gt: part?.after } },
+    take: part?.take,
     include: {
       category: categoryColumns,
       booths: {

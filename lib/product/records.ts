@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { categoryColumns, categoryName, type CategoryName } from '@/lib/category/record';
 import { db } from '@/lib/db/client';
+import type { Keyset } from '@/lib/db/keyset';
 import { both, type Both } from '@/lib/i18n/both';
 import { boothOfNow } from '@/lib/producer/columns';
 
@@ -35,15 +36,20 @@ const producer = {
 } as const;
 
 /**
- * The published products for programs, in the order of their codes. Four statements; public, so
+ * The published products for programs, in the order of their codes; all, or those of one part. Four statements; public, so
  * every actor sees the same.
  */
-export async function productRecords(_actor: Actor): Promise<ProductRecord[]> {
+export async function productRecords(
+  _actor: Actor,
+  part?: Keyset<string>,
+): Promise<ProductRecord[]> {
   const rows = await db().product.findMany({
     where: {
       state: 'published',
       producer: { state: 'published' },
+      code: { gt: part?.after },
     },
+    take: part?.take,
     include: { producer },
     orderBy: { code: 'asc' },
   });

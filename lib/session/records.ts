@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
+import type { Keyset } from '@/lib/db/keyset';
 import type { Prisma } from '@/lib/db/generated/sqlite/client';
 import { both, type Both } from '@/lib/i18n/both';
 import { placeColumns, placeRecord, type PlaceRecord } from './place-record';
@@ -46,15 +47,20 @@ const columns = {
 const later = (one: Date, other: Date) => (one > other ? one : other);
 
 /**
- * The published programme of the current edition for programs, in the order of its codes. Eight statements;
- * public, so every actor sees the same.
+ * The published programme of the current edition for programs, in the order of its codes; all, or one part
+ * of it. Eight statements; public, so every actor sees the same.
  */
-export async function sessionRecords(_actor: Actor): Promise<SessionRecord[]> {
+export async function sessionRecords(
+  _actor: Actor,
+  part?: Keyset<string>,
+): Promise<SessionRecord[]> {
   const rows = await db().session.findMany({
     where: {
       edition: { state: 'current' },
       state: 'published',
+      code: { gt: part?.after },
     },
+    take: part?.take,
     select: columns,
     orderBy: { code: 'asc' },
   });

@@ -32,22 +32,36 @@ export function readSlice(query: URLSearchParams): Slice | { wrong: string[] } {
   return { wrong: [...new Set(read.error.issues.map(({ path }) => String(path[0])))] };
 }
 
+/** A page of a list, and the key from which the next one goes on; null: this was the last. */
+export type Page<Item> = { page: Item[]; last: string | null };
+
+/** The first `limit` of items, of which one more was read where there is one. */
+export function pageOf<Item>(
+  read: readonly Item[],
+  keyOf: (item: Item) => string,
+  { limit }: Pick<Slice, 'limit'>,
+): Page<Item> {
+  const page = read.slice(0, limit);
+  const last = read.length > limit ? page.at(-1) : undefined;
+  return { page, last: last === undefined ? null : keyOf(last) };
+}
+
 /**
- * The items after a key, and the key from which the next page goes on (null: this was the last). A key need not be
- * there any more: pages neither skip nor repeat when something is added or removed between them.
+ * The items after a key, of all there are. A key need not be there any more: pages neither skip nor repeat when
+ * something is added or removed between them.
  * @param keyOf text whose order in code points is the list's
  */
 export function sliceOf<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
   { after, limit }: Slice,
-): { page: Item[]; last: string | null } {
+): Page<Item> {
   const keyed = items.map((item) => ({ item, key: keyOf(item) }));
   const ordered = keyed.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const rest = after === undefined ? ordered : ordered.filter(({ key }) => key > after);
-  const page = rest.slice(0, limit);
-  return {
-    page: page.map(({ item }) => item),
-    last: rest.length > limit ? (page.at(-1)?.key ?? null) : null,
-  };
+  return pageOf(
+    rest.map(({ item }) => item),
+    keyOf,
+    { limit },
+  );
 }
