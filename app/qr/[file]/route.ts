@@ -3,7 +3,8 @@ import { siteBooth } from '@/lib/booth/cached';
 import { absent, answer, movedTo } from '@/lib/open/answer';
 import { originOf } from '@/lib/open/origin';
 import { paths } from '@/lib/paths';
-import { qrPng, qrSvg } from '@/lib/qr/code';
+import { drawnCode } from '@/lib/picture/cached';
+import { qrSvg } from '@/lib/qr/code';
 
 type Context = { params: Promise<{ file: string }> };
 
@@ -19,7 +20,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const target = originOf(request) + paths.short(number);
   return answer(request, {
     ...(format === 'png'
-      ? { body: await qrPng(target), type: 'image/png' }
+      ? { body: await drawnCode(target), type: 'image/png' }
       : { body: qrSvg(target), type: 'image/svg+xml' }),
     name: `booth-${number}-qr.${format}`,
   });
