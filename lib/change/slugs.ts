@@ -1,6 +1,6 @@
 import 'server-only';
 import { db, type Tx } from '@/lib/db/client';
-import { slug } from '@/lib/text/slug';
+import { shortSlug } from '@/lib/text/slug';
 import type { ListingKind } from './listing';
 
 /** Kinds whose public address is a slug. */
@@ -64,7 +64,7 @@ export async function freeSlug(
   fallback: string,
   taken: (start: string) => Promise<{ slug: string }[]>,
 ): Promise<string> {
-  const wanted = slug(name) || fallback.toLowerCase();
+  const wanted = shortSlug(name) || fallback.toLowerCase();
   const former = { kind, slug: { startsWith: wanted } };
   const used = new Set(
     [

@@ -4,7 +4,7 @@ import { canonical, canonicalMultiline } from '@/lib/text/canonical';
 import { latinDigits } from '@/lib/text/digits';
 import { parseDecimal, parseWhole } from '@/lib/text/parse-number';
 import { phoneE164 } from '@/lib/text/phone';
-import { slug, SLUG_MAX_BYTES } from '@/lib/text/slug';
+import { slug, slugFits, SLUG_MAX_BYTES } from '@/lib/text/slug';
 import { parseTime } from '@/lib/text/time-of-day';
 
 // Control characters but tab and the line ends; Unicode Cc. Half a surrogate pair is no character either.
@@ -86,22 +86,15 @@ export const emailOrNone = orNone((text) => {
   return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address) && address.length <= 254 ? address : null;
 }, 'not_an_email');
 /** The last part of an address; empty where it is to be made from the name. */
-export const slugOrEmpty = raw
-  .pipe(
-    z
-      .string()
-      .superRefine((text, context) => {
-        // Every slug there is fits; `slug` would cut a longer one without a word.
-        if (lengthOf(text) > SLUG_MAX_BYTES)
-          context.addIssue({
-            code: 'custom',
-            message: 'too_long',
-            params: { max: SLUG_MAX_BYTES },
-          });
-      })
-      .pipe(orNone((text) => slug(text) || null, 'not_a_slug')),
-  )
-  .transform((made) => made ?? '');
+export const slugOrEmpty = orNone((text) => slug(text) || null, 'not_a_slug').transform(
+  (made, context) => {
+    if (made && !slugFits(made)) {
+      const params = { latin: SLUG_MAX_BYTES, persian: SLUG_MAX_BYTES / 2 };
+      context.addIssue({ code: 'custom', message: 'slug_too_long', params });
+    }
+    return made ?? '';
+  },
+);
 /** A word for programs, such as a colour or an icon; empty where there is none. */
 export const wordOrEmpty = orNone((text) => {
   const word = latinDigits(canonical(text)).toLowerCase();

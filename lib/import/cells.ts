@@ -16,7 +16,7 @@ import { latinDigits } from '@/lib/text/digits';
 import { fold } from '@/lib/text/fold';
 import { parseDecimal, parseWhole } from '@/lib/text/parse-number';
 import { phoneE164 } from '@/lib/text/phone';
-import { slug } from '@/lib/text/slug';
+import { slug, slugFits, SLUG_MAX_BYTES } from '@/lib/text/slug';
 import { parseTime } from '@/lib/text/time-of-day';
 
 /** Reads one cell that holds something; {@link cleanCell} has seen it. */
@@ -75,7 +75,9 @@ export const oneOf =
 
 export const slugPart: CellParser<string> = (text) => {
   const made = slug(text);
-  return made ? parsed(made) : refused({ id: 'notSlug' });
+  if (!made) return refused({ id: 'notSlug' });
+  const longest = { latin: SLUG_MAX_BYTES, persian: SLUG_MAX_BYTES / 2 };
+  return slugFits(made) ? parsed(made) : refused({ id: 'slugTooLong', ...longest });
 };
 
 export const whole =

@@ -1,6 +1,6 @@
 import { colorToken } from '@/lib/cloth/file';
 import type { Joined, JoinedTables } from '@/lib/import/join';
-import { slug } from '@/lib/text/slug';
+import { shortSlug } from '@/lib/text/slug';
 
 type Slugged = Joined<'categories'> | Joined<'producers'> | Joined<'products'>;
 
@@ -9,7 +9,7 @@ function fillSlugs(rows: Slugged[], isFormer: (slug: string) => boolean) {
   const taken = new Set(rows.map(({ after }) => after.row.slug));
   for (const { id, from, after } of rows) {
     if (!from || after.row.slug) continue;
-    const plain = slug(after.row.nameFa) || id.toLowerCase();
+    const plain = shortSlug(after.row.nameFa) || id.toLowerCase();
     let made = plain;
     for (let n = 2; taken.has(made) || isFormer(made); n++) made = `${plain}-${n}`;
     after.row.slug = made;

@@ -53,6 +53,7 @@ export type ProblemParams = {
   notOneOf: { allowed: string };
   notWord: unknown;
   notSlug: unknown;
+  slugTooLong: { latin: number; persian: number };
   notLink: unknown;
   notPhone: unknown;
   notEmail: unknown;

@@ -1,7 +1,6 @@
 import type { SectionSpec } from '@/components/admin/form/spec';
 import type { Dictionary } from '@/lib/i18n/dictionary';
 import { NAME_MAX } from '@/lib/limits';
-import { SLUG_MAX_BYTES } from '@/lib/text/slug';
 import { line } from './build';
 
 /** The form of a category. */
@@ -17,7 +16,7 @@ export function categorySections({
       fields: [
         line('nameFa', category.nameFa, { required: true, max: NAME_MAX, lang: 'fa' }),
         line('nameEn', category.nameEn, { max: NAME_MAX, hint: english, lang: 'en' }),
-        { ...line('slug', category.slug, { hint: slug, max: SLUG_MAX_BYTES }), kind: 'code' },
+        { ...line('slug', category.slug, { hint: slug }), kind: 'code' },
       ],
     },
     {

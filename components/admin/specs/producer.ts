@@ -2,7 +2,6 @@ import type { SectionSpec } from '@/components/admin/form/spec';
 import type { Option } from '@/components/ui/field';
 import type { Dictionary } from '@/lib/i18n/dictionary';
 import { LINK_MAX, NAME_MAX, TEXT_MAX } from '@/lib/limits';
-import { SLUG_MAX_BYTES } from '@/lib/text/slug';
 import { amount, choice, line, text } from './build';
 
 /** The form of a producer. @param choices categories, and the edition's kinds and places with their labels */
@@ -23,7 +22,7 @@ export function producerSections(
         }),
         choice('kind', producer.kind, choices.kinds, { required, placeholder: '' }),
         choice('place', producer.place, choices.places, { required, placeholder: '' }),
-        { ...line('slug', producer.slug, { hint: slug, max: SLUG_MAX_BYTES }), kind: 'code' },
+        { ...line('slug', producer.slug, { hint: slug }), kind: 'code' },
         text('aboutFa', producer.aboutFa, { max: TEXT_MAX, lang: 'fa' }),
         text('aboutEn', producer.aboutEn, { max: TEXT_MAX, hint: english, lang: 'en' }),
         amount('foundedYear', producer.foundedYear),

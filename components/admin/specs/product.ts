@@ -2,7 +2,6 @@ import type { SectionSpec } from '@/components/admin/form/spec';
 import type { Option } from '@/components/ui/field';
 import type { Dictionary } from '@/lib/i18n/dictionary';
 import { NAME_MAX, TEXT_MAX } from '@/lib/limits';
-import { SLUG_MAX_BYTES } from '@/lib/text/slug';
 import { amount, choice, line, text, tick } from './build';
 
 /** The form of a product. @param producers every producer that may make it */
@@ -18,7 +17,7 @@ export function productSections(
         line('nameFa', product.nameFa, { required, max: NAME_MAX, lang: 'fa' }),
         line('nameEn', product.nameEn, { max: NAME_MAX, hint: english, lang: 'en' }),
         choice('producerId', product.producerId, producers, { required, placeholder: '' }),
-        { ...line('slug', product.slug, { hint: slug, max: SLUG_MAX_BYTES }), kind: 'code' },
+        { ...line('slug', product.slug, { hint: slug }), kind: 'code' },
         text('descriptionFa', product.descriptionFa, { max: TEXT_MAX, lang: 'fa' }),
         text('descriptionEn', product.descriptionEn, { max: TEXT_MAX, hint: english, lang: 'en' }),
       ],

@@ -74,6 +74,8 @@ export const problems: ImportWords['problems'] = {
   notWord: () => 'Write small Latin letters, digits and hyphens only, beginning with a letter.',
   notSlug: () =>
     'A slug needs at least one letter or digit; leave it empty to have it made from the name.',
+  slugTooLong: ({ latin, persian }) =>
+    `The slug is too long; shorten it to ${persian} Persian or ${latin} Latin letters.`,
   notLink: () =>
     'Write the whole address, beginning with https:// or http://, for example https://example.com/page.',
   notPhone: () =>

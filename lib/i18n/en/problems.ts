@@ -42,6 +42,8 @@ export const problems: Record<string, (params: Params) => string> = {
   password_differs: () => 'This is not the same as the new password.',
   overlaps_booth: ({ booth }) => `This shape lies on booth ${booth}.`,
   not_a_slug: () => 'The address needs at least one letter or digit.',
+  slug_too_long: ({ latin, persian }) =>
+    `The slug is too long; there is room for ${persian} Persian or ${latin} Latin letters.`,
   not_a_word: () => 'Use small Latin letters, digits and hyphens only, for example cat-tea.',
   choice_removed: () => 'This choice was removed; restore it first, or choose another.',
   is_removed: () => 'This was removed; restore it first.',

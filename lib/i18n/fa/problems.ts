@@ -43,6 +43,8 @@ export const problems: Record<string, (params: Params) => string> = {
   password_differs: () => 'این با گذرواژهٔ تازه یکی نیست.',
   overlaps_booth: ({ booth }) => `این شکل روی غرفهٔ ${booth} می‌افتد.`,
   not_a_slug: () => 'نامک باید دست‌کم یک حرف یا رقم داشته باشد.',
+  slug_too_long: ({ latin, persian }) =>
+    `نامک بلند است؛ حداکثر ${persian} حرف فارسی یا ${latin} حرف لاتین جا دارد.`,
   not_a_word: () => 'تنها حروف کوچک لاتین، رقم و خط تیره بنویسید؛ مثلاً cat-tea.',
   choice_removed: () => 'این گزینه حذف شده است؛ نخست آن را بازگردانید یا گزینهٔ دیگری برگزینید.',
   is_removed: () => 'این مورد حذف شده است؛ نخست آن را بازگردانید.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { listForAdmin, producerChoices } from '@/lib/producer/admin-queries';
 import * as producers from '@/lib/producer/mutations';
-import { producerMovedTo } from '@/lib/producer/queries';
+import { findProducer, producerMovedTo } from '@/lib/producer/queries';
 import { producerForm, type ProducerData } from '@/lib/producer/schema';
 import { VISITOR } from '@/lib/auth/actor';
 import { createAccount } from '../../support/accounts';
@@ -55,6 +55,20 @@ onEachDatabase('a producer', () => {
     saved(await producers.updateProducer(actor, edit));
     expect(await slugOf(await create())).toBe('کلوچه-پزی-2');
     expect(await slugOf(await create({ nameFa: '؟!' }))).toBe('p03');
+  });
+
+  test('with the same very long name as another is found at its own address, and is saved with it', async () => {
+    const { actor, input, create, slugOf } = await start();
+    const nameFa = 'کارگاه '.repeat(17).trim();
+    const [first, second] = [await create({ nameFa }), await create({ nameFa })];
+    const [one = '', two = ''] = [await slugOf(first), await slugOf(second)];
+    expect(two).toBe(`${one}-2`);
+    saved(await producers.publishProducer(actor, { id: second, version: 1 }));
+    expect(await producerMovedTo(VISITOR, two)).toBeNull();
+    expect(await findProducer(VISITOR, 'fa', two)).toMatchObject({ slug: two });
+    const edit = { ...input, nameFa, slug: two, employees: 3, id: second, version: 2 };
+    saved(await producers.updateProducer(actor, edit));
+    expect(await slugOf(second)).toBe(two);
   });
 
   test('that moved is found at its old addresses, until another one takes them', async () => {

@@ -36,6 +36,7 @@ describe('one wrong cell is refused at its place, and nothing else with it', () 
     ['categories', 2, 'color_token', 'cat-', 'notWord'],
     ['categories', 2, 'color_token', 'c'.repeat(41), 'tooLong'],
     ['categories', 2, 'slug', '!!!', 'notSlug'],
+    ['products', 2, 'slug', 'ش'.repeat(91), 'slugTooLong'],
     ['booths', 2, 'short_fa', '', 'required'],
     ['products', 2, 'code', '', 'required'],
     // Codes

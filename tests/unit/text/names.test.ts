@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { phoneDisplay, phoneE164 } from '@/lib/text/phone';
-import { SLUG_MAX_BYTES, slug } from '@/lib/text/slug';
+import { MADE_SLUG_MAX_BYTES, shortSlug, slug, SLUG_MAX_BYTES } from '@/lib/text/slug';
 import { compareFa, sortKey } from '@/lib/text/sort';
 import { anyText } from '@/tests/support/text-alphabet';
 import cases from '@/tests/support/text-cases.json';
@@ -20,9 +20,15 @@ describe('slug', () => {
     expect(slug(name)).toBe(address);
   });
 
-  test('a long name keeps whole words, a long word is cut', () => {
-    expect(slug('رشت '.repeat(30))).toBe(Array(23).fill('رشت').join('-'));
-    expect(slug('ر'.repeat(500))).toBe('ر'.repeat(SLUG_MAX_BYTES / 2));
+  test('made from a long name it keeps whole words, and a long word is cut', () => {
+    expect(shortSlug('رشت '.repeat(30))).toBe(Array(23).fill('رشت').join('-'));
+    expect(shortSlug('ر'.repeat(500))).toBe('ر'.repeat(MADE_SLUG_MAX_BYTES / 2));
+  });
+
+  test('a number behind one that was made still fits, and stands in the address that is looked up', () => {
+    const second = `${shortSlug('رشت '.repeat(80))}-999`;
+    expect(Buffer.byteLength(second)).toBeLessThanOrEqual(SLUG_MAX_BYTES);
+    expect(slug(second)).toBe(second);
   });
 
   test('an address has itself as address and fits', () => {
@@ -31,7 +37,10 @@ describe('slug', () => {
         const once = slug(text);
         expect(slug(once)).toBe(once);
         expect(once).toMatch(/^(?:[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)?$/u);
-        expect(Buffer.byteLength(once)).toBeLessThanOrEqual(SLUG_MAX_BYTES);
+        const short = shortSlug(text);
+        expect(slug(short)).toBe(short);
+        expect(once.startsWith(short)).toBe(true);
+        expect(Buffer.byteLength(short)).toBeLessThanOrEqual(MADE_SLUG_MAX_BYTES);
       }),
       { numRuns: 1000 },
     );
