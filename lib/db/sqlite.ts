@@ -5,6 +5,7 @@ import type {
   SqlQuery,
   Transaction,
 } from '@prisma/driver-adapter-utils';
+import { noteOpened } from './opened-file';
 
 /** Milliseconds a writer waits for another process before it gives up. */
 export const BUSY_TIMEOUT_MS = 10_000;
@@ -47,9 +48,11 @@ export class SerialSqlite implements SqlMigrationAwareDriverAdapterFactory {
   readonly provider = 'sqlite';
   readonly adapterName = 'serial-better-sqlite3';
   readonly #factory: PrismaBetterSqlite3;
+  readonly #url: string;
 
   /** @param url `file:<path>` or `:memory:` */
   constructor(url: string) {
+    this.#url = url;
     this.#factory = new PrismaBetterSqlite3({ url, timeout: BUSY_TIMEOUT_MS });
   }
 
@@ -63,6 +66,7 @@ export class SerialSqlite implements SqlMigrationAwareDriverAdapterFactory {
         throw new Error(`SQLite did not take ${name} = ${wanted}: it says ${got}`);
       }
     }
+    await noteOpened(this.#url);
     return inTurn(base);
   }
 

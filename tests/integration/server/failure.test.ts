@@ -1,4 +1,6 @@
+import { copyFileSync, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { cleanUp, copyOfBuiltData, databaseIn, serve } from '../../support/built-server';
 
@@ -57,6 +59,20 @@ test('without its tables the site says that it is not ready, and lives', async (
   const server = await serve(data);
   expect((await server.fetch('/readyz')).status).toBe(503);
   expect((await server.fetch('/healthz')).status).toBe(200);
+});
+
+test('a database file that was moved away, or is another one: not ready, and ready when it is back', async () => {
+  const data = copyOfBuiltData();
+  const [file, away] = [join(data, 'fair.db'), join(data, 'away.db')];
+  const server = await serve(data);
+  const status = async (path: string) => (await server.fetch(path)).status;
+  expect(await status('/readyz')).toBe(200);
+  renameSync(file, away);
+  expect([await status('/readyz'), await status('/healthz')]).toEqual([503, 200]);
+  copyFileSync(away, file);
+  expect(await status('/readyz')).toBe(503);
+  renameSync(away, file);
+  expect(await status('/readyz')).toBe(200);
 });
 
 test('a database server that says nothing: not ready, but alive, and the pages stand', async () => {
