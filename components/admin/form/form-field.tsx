@@ -10,11 +10,14 @@ type Props = {
   value: string;
   errors?: readonly string[];
   words: FormWords;
-  /** Characters typed so far, for texts with a limit. */
-  length?: number;
+  /** Characters typed so far, as `lengthOf` counts them. */
+  length: number;
 };
 
-/** The control for one field, with its label, hint, limit and errors. */
+/**
+ * The control for one field, with its label, hint, limit and errors. None has a `maxLength`: it counts UTF-16
+ * units and cuts what is pasted without a word. The counter says what is too long, and the server refuses it.
+ */
 export function FormField({ field, value, errors, words, length }: Props) {
   const { name, label, kind, options = [], placeholder = '—' } = field;
   const className = field.wide || kind === 'text' ? 'sm:col-span-2' : '';
@@ -42,7 +45,6 @@ export function FormField({ field, value, errors, words, length }: Props) {
       type={kind === 'phone' ? 'tel' : kind === 'link' ? 'url' : 'text'}
       inputMode={kind === 'number' ? 'decimal' : kind === 'time' ? 'numeric' : undefined}
       defaultValue={shown}
-      maxLength={field.max}
       lang={field.lang === words.locale ? undefined : field.lang}
       dir={runsLeftToRight(field) ? 'ltr' : field.lang === 'fa' ? 'rtl' : undefined}
       autoComplete="off"
@@ -51,12 +53,14 @@ export function FormField({ field, value, errors, words, length }: Props) {
   );
 }
 
-function hintOf(field: FieldSpec, words: FormWords, length: number | undefined) {
-  const counted = field.kind === 'text' || field.name.startsWith('short');
-  if (!counted || field.max === undefined || length === undefined) return field.hint;
-  const count = filled(words.counter, {
-    n: localDigits(words.locale, String(length)),
-    max: localDigits(words.locale, String(field.max)),
+/** The hint, and the count: always at a text, elsewhere once it is over the limit. */
+function hintOf({ kind, hint, max }: FieldSpec, words: FormWords, length: number) {
+  if (max === undefined || (kind !== 'text' && length <= max)) return hint;
+  const digits = (n: number) => localDigits(words.locale, String(n));
+  const count = filled(length > max ? words.counterOver : words.counter, {
+    n: digits(length),
+    max: digits(max),
+    over: digits(length - max),
   });
-  return field.hint ? `${field.hint} ${count}` : count;
+  return hint ? `${hint} ${count}` : count;
 }

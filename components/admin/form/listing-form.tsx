@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { useMemo, type ReactNode } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { lengthOf } from '@/lib/limits';
 import { AnswerNotice } from './answer-notice';
 import { ConflictPanel } from './conflict-panel';
 import { FormField } from './form-field';
@@ -74,7 +75,7 @@ export function ListingForm({ sections, words, signIn, state, lastChange, aside,
                       field={field}
                       value={start.values[field.name] ?? ''}
                       errors={wrong[field.name]}
-                      length={typed[field.name]?.length}
+                      length={lengthOf(typed[field.name] ?? '')}
                       words={words}
                     />
                   ))}

@@ -34,6 +34,7 @@ export const admin: typeof fa = {
     pickDate: 'Pick from a calendar',
     close: 'Close',
     counter: '{n} of {max} characters',
+    counterOver: '{n} of {max} characters: {over} too many',
     conflictTitle: 'Someone saved this before you',
     conflictText:
       '“{who}” saved it at {when}. Nothing you typed is lost; choose one value for each field.',

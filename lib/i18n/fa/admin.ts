@@ -33,6 +33,7 @@ export const admin = {
     pickDate: 'انتخاب از تقویم',
     close: 'بستن',
     counter: '{n} از {max} نویسه',
+    counterOver: '{n} از {max} نویسه؛ {over} نویسه کم کنید.',
     conflictTitle: 'کس دیگری این را پیش از شما ذخیره کرد',
     conflictText:
       '«{who}» {when} ذخیره کرد. نوشته‌های شما از دست نرفته است؛ برای هر مورد یکی را برگزینید.',

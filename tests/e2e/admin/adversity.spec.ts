@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openDatabase } from '@/lib/db/client';
 import { open, save, SAVED, saveForm } from './open';
 import { expect, test } from './signed-in';
@@ -47,16 +47,33 @@ test('fifteen wrong fields at once are all told, the first is focused, and nothi
   await expect(invalid(page).last()).toBeFocused();
 });
 
-test('a text longer than its limit is refused at its field, also past the browser’s own limit', async ({
+/** Puts a text into a field as a paste does, by the browser's own limits. */
+async function paste(page: Page, field: Locator, text: string) {
+  await field.selectText();
+  await page.keyboard.insertText(text);
+}
+
+test('a text longer than its limit stays whole, is counted, and is refused at its field', async ({
   page,
 }) => {
   await open(page, '/admin/categories/1');
   const name = page.locator('[name=nameFa]');
-  await name.evaluate((input) => input.removeAttribute('maxlength'));
-  await name.fill('ن'.repeat(121));
+  await paste(page, name, '🧵'.repeat(120));
+  await expect(name).toHaveValue('🧵'.repeat(120));
+  await expect(page.locator('#field-nameFa-hint')).toHaveCount(0);
+  await paste(page, name, 'ن'.repeat(121));
+  await expect(page.locator('#field-nameFa-hint')).toHaveText('۱۲۱ از ۱۲۰ نویسه؛ ۱ نویسه کم کنید.');
   await save(page).click();
   await expect(name).toBeFocused();
   await expect(page.locator('#field-nameFa-error')).toHaveText('حداکثر ۱۲۰ نویسه بنویسید.');
+
+  await open(page, '/admin/booths/24');
+  const short = page.locator('[name=shortFa]');
+  await paste(page, short, `${'🧵'.repeat(1998)}ن`);
+  await expect(page.locator('#field-shortFa-hint')).toContainText('۱۹۹۹ از ۲۰۰۰ نویسه');
+  await paste(page, short, 'ن'.repeat(2010));
+  expect((await short.inputValue()).length).toBe(2010);
+  await expect(page.locator('#field-shortFa-hint')).toContainText('۱۰ نویسه کم کنید');
 });
 
 test('a double click on save keeps one state, and makes one new listing', async ({
