@@ -14,6 +14,8 @@ export type Conflict = {
   changedBy: string;
   /** ISO instant. */
   changedAt: string;
+  /** What they did last, as revisions name it; empty where that is not known. */
+  action: string;
   /** Only fields whose values differ. `base` is what both started from, where it is still known. */
   fields: { name: string; base: string | null; theirs: string; yours: string }[];
 };

@@ -17,7 +17,7 @@ export async function conflictOf(
 ): Promise<Failure> {
   const kept = await tx.revision.findMany({
     where: { kind, entityId: target.id, version: { in: [target.version, now.version] } },
-    select: { version: true, actorName: true, at: true, after: true },
+    select: { version: true, actorName: true, action: true, at: true, after: true },
   });
   const last = kept.find((revision) => revision.version === now.version);
   const base = asText(kept.find((revision) => revision.version === target.version)?.after);
@@ -36,6 +36,7 @@ export async function conflictOf(
       version: now.version,
       changedBy: last?.actorName ?? '',
       changedAt: (last?.at ?? new Date(0)).toISOString(),
+      action: last?.action ?? '',
       fields,
     },
   };

@@ -20,12 +20,16 @@ type Props = {
 
 /**
  * Who saved first and when, and both values of every field that differs. What only one of the two has
- * changed is chosen already; where both changed it, the editor must.
+ * changed is chosen already; where both changed it, the editor must. Where nothing that the other did differs
+ * from what the editor began with (they published it), there is nothing to choose but whether to save.
  */
 export function ConflictPanel({ conflict, when, fields, words, onMerge }: Props) {
   const panel = useRef<HTMLFormElement>(null);
   useEffect(() => panel.current?.focus(), [conflict]);
+  const isApart = conflict.fields.every(({ base, theirs }) => base === theirs);
   const theirs = () => onMerge(Object.fromEntries(conflict.fields.map((f) => [f.name, f.theirs])));
+  const who = conflict.changedBy;
+  const did = words.did[conflict.action] ?? words.did.edit ?? '';
   return (
     <form
       ref={panel}
@@ -38,25 +42,31 @@ export function ConflictPanel({ conflict, when, fields, words, onMerge }: Props)
           Object.fromEntries(
             conflict.fields.map((field) => [
               field.name,
-              chosen.get(field.name) === 'yours' ? field.yours : field.theirs,
+              isApart || chosen.get(field.name) === 'yours' ? field.yours : field.theirs,
             ]),
           ),
         );
       }}
     >
-      <Notice tone="warn" role="alert" icon="git-compare-arrows" title={words.conflictTitle}>
-        <p>{filled(words.conflictText, { who: conflict.changedBy, when })}</p>
-        {conflict.fields.map((field) => (
-          <Choice
-            key={field.name}
-            field={field}
-            spec={fields.find(({ name }) => name === field.name)}
-            words={words}
-          />
-        ))}
+      <Notice
+        tone="warn"
+        role="alert"
+        icon="git-compare-arrows"
+        title={isApart ? words.apartTitle : words.conflictTitle}
+      >
+        <p>{filled(isApart ? words.apartText : words.conflictText, { who, when, did })}</p>
+        {!isApart &&
+          conflict.fields.map((field) => (
+            <Choice
+              key={field.name}
+              field={field}
+              spec={fields.find(({ name }) => name === field.name)}
+              words={words}
+            />
+          ))}
         <div className="mt-3 flex flex-wrap gap-2">
           <Button type="submit" look="main">
-            {words.merge}
+            {isApart ? words.saveMine : words.merge}
           </Button>
           <Button onClick={theirs}>{words.keepTheirs}</Button>
         </div>

@@ -83,11 +83,12 @@ export function useListingForm({ action, fields, values, locale, target, base }:
       underway.current = false;
       setAnswer(got);
       if (got.ok) {
-        setUntouched(sent);
+        // What was merged has been set into the controls, in the reader's digits; the rest stands as it was typed.
+        setUntouched(overrides ? shownValues(fields, sent, locale) : sent);
         setStart((now) => ({ ...now, version: got.value.version }));
       }
       // Not without a sign-in or a connection: a page asked for anew would take this one and its text away.
-      if (got.ok || isRefusedAsAWhole(got)) router.refresh();
+      if (got.ok || got.reason === 'conflict' || isRefusedAsAWhole(got)) router.refresh();
     });
   }
 

@@ -38,6 +38,18 @@ export const admin: typeof fa = {
     conflictTitle: 'Someone saved this before you',
     conflictText:
       '“{who}” saved it at {when}. Nothing you typed is lost; choose one value for each field.',
+    apartTitle: 'Someone was here before you',
+    apartText: '“{who}” {did} at {when}. What you changed they left alone; you can save.',
+    did: {
+      create: 'made this',
+      edit: 'edited this',
+      publish: 'published this',
+      unpublish: 'took this off the site',
+      remove: 'removed this',
+      restore: 'restored this',
+      import: 'updated this',
+    },
+    saveMine: 'Save my changes',
     theirs: 'Their version',
     yours: 'Your version',
     merge: 'Combine and save',

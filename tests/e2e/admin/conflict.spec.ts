@@ -1,5 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { ACCOUNTS } from '../site.mjs';
+import { open, save, saveForm } from './open';
+import { test as signedInTest } from './signed-in';
 import { saveButton, shows, signIn } from './sign-in';
 
 test('two editors saving the same booth: the second is told, chooses, and nothing is lost', async ({
@@ -34,3 +37,79 @@ test('two editors saving the same booth: the second is told, chooses, and nothin
   expect(await shows(request, '/booths/5', 'نوشتهٔ دوم')).toBe(true);
   expect(await shows(request, '/en/booths/5', 'The first text')).toBe(true);
 });
+
+/** Two organisers of their own browsers, each at this page. */
+const twoEditors = signedInTest.extend<{ editors: (path: string) => Promise<[Page, Page]> }>({
+  editors: async ({ context, browser, site, signedIn }, use) => {
+    const elsewhere = await browser.newContext({ baseURL: site.url });
+    await signedIn(context, 'owner');
+    await signedIn(elsewhere, 'organizer');
+    await use(async (path) => {
+      const [first, second] = [await context.newPage(), await elsewhere.newPage()];
+      await open(first, path);
+      await open(second, path);
+      return [first, second];
+    });
+    await elsewhere.close();
+  },
+});
+const savebar = (page: Page) => page.locator('.savebar:visible');
+const ALL_SAVED = 'همه‌چیز ذخیره شده است';
+
+for (const side of ['theirs', 'yours'] as const) {
+  twoEditors(
+    `two prices for one product, ${side} chosen: it is shown in Persian digits, and nothing is left to save`,
+    async ({ editors }) => {
+      const [first, second] = await editors('/admin/products/9');
+      const prices = side === 'yours' ? ['۱۲۰۰۰۱', '۱۳۰۰۰۱'] : ['۱۲۰۰۰۲', '۱۳۰۰۰۲'];
+      await first.locator('[name=priceToman]').fill(prices[0] ?? '');
+      await saveForm(first);
+      await second.locator('[name=priceToman]').fill(prices[1] ?? '');
+      await save(second).click();
+      await second.locator(`input[name=priceToman][value=${side}]`).check();
+      await second.getByRole('button', { name: 'یکی کردن و ذخیره' }).click();
+      await expect(savebar(second)).toContainText(ALL_SAVED);
+      const chosen = side === 'yours' ? prices[1] : prices[0];
+      await expect(second.locator('form [name=priceToman].input')).toHaveValue(chosen ?? '');
+    },
+  );
+}
+
+twoEditors(
+  'a booth taken off the site meanwhile: the second editor is told just that, and saves with one choice',
+  async ({ editors, request }) => {
+    const [first, second] = await editors('/admin/booths/26');
+    await first.getByRole('button', { name: 'برداشتن از سایت' }).click();
+    await expect(first.getByText('از سایت برداشته شد.')).toBeVisible();
+
+    await second.locator('[name=shortFa]').fill('نوشته‌ای که با هیچ‌چیز ناسازگار نیست');
+    await save(second).click();
+    const panel = second.getByRole('alert').filter({ hasText: ACCOUNTS.owner.identifier });
+    await expect(panel).toContainText('این را از سایت برداشت');
+    await expect(panel.getByRole('radio')).toHaveCount(0);
+    // The panel beside the form knows it too.
+    await expect(second.getByRole('button', { name: 'انتشار', exact: true })).toBeVisible();
+    await panel.getByRole('button', { name: 'ذخیرهٔ تغییر من' }).click();
+    await expect(savebar(second)).toContainText('تا منتشر نشود در سایت دیده نمی‌شود');
+    await expect(savebar(second)).toContainText(ALL_SAVED);
+    expect((await request.get('/booths/26')).status()).toBe(404);
+    await second.getByRole('button', { name: 'انتشار', exact: true }).click();
+    await expect(second.getByText('منتشر شد.')).toBeVisible();
+    expect(await shows(request, '/booths/26', 'نوشته‌ای که با هیچ‌چیز ناسازگار نیست')).toBe(true);
+  },
+);
+
+twoEditors(
+  'a booth taken off the site meanwhile: the second editor may drop the change instead',
+  async ({ editors }) => {
+    const [first, second] = await editors('/admin/booths/27');
+    const before = await second.locator('[name=shortFa]').inputValue();
+    await first.getByRole('button', { name: 'برداشتن از سایت' }).click();
+    await expect(first.getByText('از سایت برداشته شد.')).toBeVisible();
+    await second.locator('[name=shortFa]').fill('نوشته‌ای که کنار گذاشته می‌شود');
+    await save(second).click();
+    await second.getByRole('button', { name: 'کنار گذاشتن تغییر من' }).click();
+    await expect(savebar(second)).toContainText(ALL_SAVED);
+    await expect(second.locator('[name=shortFa].input')).toHaveValue(before);
+  },
+);
