@@ -203,6 +203,17 @@ export const admin: typeof fa = {
       restore: 'restored',
     },
   },
+  noEdition: {
+    title: 'There is no edition yet',
+    text: 'The edition, its categories, producers, booths and programme are made from the fair’s spreadsheet. Whoever has access to the server runs these commands in the site’s folder.',
+    steps: {
+      tried: 'Try the spreadsheet, without writing anything:',
+      own: 'Import it:',
+      sample: 'Or, to look around, the sample fair:',
+    },
+    after: 'After that the dashboard shows what is left to do, and everything can be edited here.',
+    again: 'See the dashboard',
+  },
   crumbs: { label: 'Where this page is', new: 'New' },
   missing: 'This page was not found',
   missingText: 'It may have been removed. Use the list of sections.',

@@ -1,3 +1,4 @@
+import { speak } from '../admin/open';
 import { expectAccessible } from '../axe';
 import { expect } from '../fixtures';
 import { ADMIN_PAGES, entries, PUBLIC_PAGES } from '../pages';
@@ -33,6 +34,50 @@ for (const [fair, test] of Object.entries(EMPTY_FAIRS)) {
       }
     });
   }
+}
+
+/** What of the admin area is about one edition; the rest outlives it. */
+const OF_AN_EDITION = [
+  '/admin',
+  '/admin/settings',
+  '/admin/producers/new',
+  ...['booths', 'schedule', 'plan', 'announcements'].flatMap((section) => [
+    `/admin/${section}`,
+    `/admin/${section}/new`,
+  ]),
+];
+const NONE = EMPTY_FAIRS['a site without a fair'];
+
+for (const [language, title] of [
+  ['fa', 'هنوز دوره‌ای نیست'],
+  ['en', 'There is no edition yet'],
+] as const) {
+  NONE(
+    `a site without a fair: the admin area in ${language} says how one is made`,
+    async ({ page, context, site, signedIn }) => {
+      NONE.slow();
+      await speak(context, language, site.url);
+      await page.goto('/admin');
+      await expect(page).toHaveURL(/\/admin\/sign-in/);
+      await signedIn(context, 'owner');
+      for (const path of OF_AN_EDITION) {
+        await NONE.step(path, async () => {
+          await page.goto(path);
+          await expect(page.locator('h1')).toHaveText(title);
+          await expect(page.locator('main')).toContainText('npm run fair -- import');
+        });
+      }
+      await expectAccessible(page, 'light');
+      await expectAccessible(page, 'dark');
+      for (const [, path] of entries(ADMIN_PAGES)) {
+        expect((await page.goto(path))?.status()).toBe(200);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page.locator('main')).not.toContainText(/undefined|null|NaN/);
+      }
+      await page.goto('/admin/account');
+      await expect(page.locator('[name=present]')).toBeVisible();
+    },
+  );
 }
 
 const EMPTY = EMPTY_FAIRS['a fair with nothing in it'];

@@ -1,6 +1,6 @@
 import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
-import { AdminMissing } from '@/components/admin/missing';
+import { NoEdition } from '@/components/admin/no-edition';
 import { editionSections } from '@/components/admin/specs/edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { saveEdition } from '@/lib/edition/actions';
@@ -13,7 +13,7 @@ export const generateMetadata = () => pageTitle(({ admin }) => admin.nav.setting
 export default async function SettingsPage() {
   const [actor, locale] = await Promise.all([signedIn('/admin/settings'), adminLocale()]);
   const edition = await editionForEdit(actor);
-  if (!edition) return <AdminMissing />;
+  if (!edition) return <NoEdition />;
   const { admin, fields } = dictionary(locale);
   return (
     <ListingEditor

@@ -1,6 +1,7 @@
 import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { announcementSections } from '@/components/admin/specs/announcement';
+import { NeedsEdition } from '@/components/admin/no-edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { VISITOR } from '@/lib/auth/actor';
 import { currentEdition } from '@/lib/edition/queries';
@@ -16,14 +17,16 @@ export default async function NewAnnouncementPage() {
   const edition = await currentEdition(VISITOR);
   const { admin, fields } = dictionary(locale);
   return (
-    <ListingEditor
-      locale={locale}
-      section="announcements"
-      sectionTitle={admin.nav.announcements}
-      title={fields.announcement.new}
-      sections={announcementSections(fields, edition?.startDate != null)}
-      initial={{ level: 'info' }}
-      save={createAnnouncement}
-    />
+    <NeedsEdition>
+      <ListingEditor
+        locale={locale}
+        section="announcements"
+        sectionTitle={admin.nav.announcements}
+        title={fields.announcement.new}
+        sections={announcementSections(fields, edition?.startDate != null)}
+        initial={{ level: 'info' }}
+        save={createAnnouncement}
+      />
+    </NeedsEdition>
   );
 }

@@ -1,6 +1,7 @@
 import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { landmarkSections } from '@/components/admin/specs/landmark';
+import { NeedsEdition } from '@/components/admin/no-edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -13,14 +14,16 @@ export default async function NewLandmarkPage() {
 
   const { admin, fields } = dictionary(locale);
   return (
-    <ListingEditor
-      locale={locale}
-      section="plan"
-      sectionTitle={admin.nav.plan}
-      title={fields.landmark.new}
-      sections={landmarkSections(fields)}
+    <NeedsEdition>
+      <ListingEditor
+        locale={locale}
+        section="plan"
+        sectionTitle={admin.nav.plan}
+        title={fields.landmark.new}
+        sections={landmarkSections(fields)}
 
-      save={createLandmark}
-    />
+        save={createLandmark}
+      />
+    </NeedsEdition>
   );
 }
