@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition, type ComponentProps } from 'react';
 import { ask, type Action, type Answer } from '@/components/admin/form/answer';
 import { AnswerNotice } from '@/components/admin/form/answer-notice';
+import { noteUnsaved } from '@/components/admin/form/unsaved';
 import { useKeptForm } from '@/components/admin/form/use-kept-form';
 import { Button, type ButtonLook } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -58,6 +59,7 @@ export function AccountForm({
       underway.current = false;
       setAnswer(got);
       if (!got.ok) return;
+      noteUnsaved(form.current, false);
       if (clears && form.current) clear(form.current);
       router.refresh();
     });
@@ -67,7 +69,10 @@ export function AccountForm({
       ref={form}
       noValidate
       className="grid gap-4"
-      onInput={() => answer?.ok && setAnswer(null)}
+      onInput={({ currentTarget }) => {
+        noteUnsaved(currentTarget, isTyped(currentTarget));
+        if (answer?.ok) setAnswer(null);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -92,6 +97,12 @@ export function AccountForm({
     </form>
   );
 }
+
+/** Whether something else stands in it than it began with. */
+const isTyped = (form: HTMLFormElement): boolean =>
+  [...form.elements].some(
+    (control) => control instanceof HTMLInputElement && control.value !== control.defaultValue,
+  );
 
 /** Empties what was typed; what a control began with stays. */
 function clear(form: HTMLFormElement) {

@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import { Button } from '@/components/ui/button';
 import { htmlAttributes, type Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
@@ -12,7 +11,8 @@ export function LanguageForm({
   locale: Locale;
   /** Each language's own name. */
   names: Record<Locale, string>;
-  next: Route;
+  /** A page of the admin area, with its query. */
+  next: string;
 }) {
   const other = locale === 'fa' ? 'en' : 'fa';
   return (

@@ -12,13 +12,15 @@ import { PhoneMenu } from './phone-menu';
 type Props = {
   words: Dictionary['admin'];
   fairName: string;
+  /** To the other language; twice on the page, of which one is seen. */
+  language: ReactNode;
   items: readonly NavItem[];
   notice?: ReactNode;
   children: ReactNode;
 };
 
 /** Dark bar on top, sections at the side (folded on a phone), the page beside them. */
-export function AdminShell({ words, fairName, items, notice, children }: Props) {
+export function AdminShell({ words, fairName, language, items, notice, children }: Props) {
   const nav = <AdminNav label={words.nav.label} items={items} />;
   return (
     <>
@@ -28,15 +30,18 @@ export function AdminShell({ words, fairName, items, notice, children }: Props) 
       <div className="selvedge" />
       <div className="admin-frame">
         <header className="admin-bar">
-          <PhoneMenu label={words.nav.open}>{nav}</PhoneMenu>
+          <PhoneMenu label={words.nav.open}>
+            {nav}
+            <div className="border-t border-line px-2 py-2 text-ink">{language}</div>
+          </PhoneMenu>
           <Link
             href={paths.admin.home()}
-            className="flex items-center gap-2 font-black no-underline"
+            className="me-auto flex min-w-0 items-center gap-2 font-black no-underline"
           >
             <BrandMark />
             {fairName}
           </Link>
-          <span className="ms-auto" />
+          <div className="max-lg:hidden">{language}</div>
           <ThemeSwitch label={words.nav.theme} />
           <IconLink icon="external-link" label={words.nav.viewSite} href={paths.home('fa')} />
           <IconLink

@@ -49,7 +49,7 @@ export function LinkButton({
   ...rest
 }: Face & { href: Route; className?: string } & Pick<
     ComponentProps<'a'>,
-    'id' | 'lang' | 'hrefLang' | 'aria-current' | 'aria-describedby'
+    'id' | 'lang' | 'hrefLang' | 'aria-current' | 'aria-describedby' | 'onClick'
   >) {
   return (
     <Link href={href} className={buttonClass(look, className)} {...rest}>

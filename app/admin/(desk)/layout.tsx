@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
+import { LanguageSwitch } from '@/components/admin/language-switch';
 import { AdminShell } from '@/components/admin/shell';
 import { siteEdition } from '@/lib/edition/cached';
 import { fairName } from '@/lib/edition/name';
@@ -9,12 +10,13 @@ import { navItems } from '@/components/admin/nav-items';
 /** The frame around every page behind sign-in. It shows nothing that needs one: pages ask who it is. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [locale, edition] = await Promise.all([adminLocale(), siteEdition()]);
-  const { admin } = dictionary(locale);
+  const { admin, auth } = dictionary(locale);
   return (
     <AdminShell
       words={admin}
       fairName={fairName(edition, locale)?.short ?? admin.title}
       items={navItems(admin)}
+      language={<LanguageSwitch locale={locale} names={auth.account.languages} />}
       notice={edition?.sample ? admin.sample : undefined}
     >
       <Suspense>{children}</Suspense>

@@ -32,13 +32,8 @@ type Props = Omit<FormStart, 'fields' | 'locale'> & {
  */
 export function ListingForm({ sections, words, signIn, state, lastChange, aside, ...rest }: Props) {
   const fields = useMemo(() => sections.flatMap((section) => section.fields), [sections]);
-  const { form, start, answer, typed, changed, busy, save, early, moved, outcome } = useListingForm(
-    {
-      ...rest,
-      fields,
-      locale: words.locale,
-    },
-  );
+  const { form, start, answer, typed, changed, busy, save, giveUp, early, moved, outcome } =
+    useListingForm({ ...rest, fields, locale: words.locale });
   const wrong = answer && !answer.ok && answer.reason === 'invalid' ? answer.fields : {};
   const conflict = answer && !answer.ok && answer.reason === 'conflict' ? answer.conflict : null;
   const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]));
@@ -99,7 +94,7 @@ export function ListingForm({ sections, words, signIn, state, lastChange, aside,
             {aside}
           </div>
         </div>
-        <SaveBar {...{ changed, busy, words }} cancel={rest.base}>
+        <SaveBar {...{ changed, busy, words }} cancel={rest.base} onCancel={giveUp}>
           <div ref={outcome} tabIndex={-1} className="w-full empty:hidden">
             <AnswerNotice
               answer={changed > 0 && answer?.ok ? null : answer}

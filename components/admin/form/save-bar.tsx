@@ -10,12 +10,15 @@ export function SaveBar({
   busy,
   words,
   cancel,
+  onCancel,
   children,
 }: {
   changed: number;
   busy: boolean;
   words: FormWords;
   cancel: Route;
+  /** What was typed is given up. */
+  onCancel: () => void;
   /** What became of the last save: here it is seen wherever one stands in a long form. */
   children?: ReactNode;
 }) {
@@ -25,7 +28,9 @@ export function SaveBar({
       <button type="submit" className={buttonClass('main')} aria-disabled={busy}>
         {busy ? words.saving : words.save}
       </button>
-      <LinkButton href={cancel}>{words.cancel}</LinkButton>
+      <LinkButton href={cancel} onClick={onCancel}>
+        {words.cancel}
+      </LinkButton>
       <span className="text-fs-2 text-muted" role="status">
         {changed === 0
           ? words.unchanged

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, useTransition } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
 import { ask, type Answer, type SaveAction, type Saved } from './answer';
 import { formOf, readForm, shownValues, type FieldSpec, type Values } from './spec';
+import { noteUnsaved } from './unsaved';
 import { useKeptForm } from './use-kept-form';
 import { useTyped } from './use-typed';
 
@@ -22,6 +23,9 @@ export type FormStart = {
 
 /** The listing that was made last: its form, which comes next, says so. */
 let created: { base: Route; made: Saved } | null = null;
+const remember = (now: typeof created) => {
+  created = now;
+};
 
 /**
  * The state of a listing's form. Fields stay uncontrolled: what was typed before the scripts came is theirs.
@@ -44,12 +48,8 @@ export function useListingForm({ action, fields, values, locale, target, base }:
   const [busy, startTransition] = useTransition();
   const changed = fields.filter(({ name }) => typed[name] !== untouched[name]).length;
 
-  useEffect(() => {
-    if (changed === 0) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [changed]);
+  const isUnsaved = changed > 0;
+  useEffect(() => noteUnsaved(form.current, isUnsaved), [form, isUnsaved]);
 
   // The page of a new listing is kept out of sight once it was made: whoever comes back finds an empty form.
   useEffect(
@@ -62,9 +62,7 @@ export function useListingForm({ action, fields, values, locale, target, base }:
     [target],
   );
 
-  useEffect(() => {
-    created = null;
-  }, []);
+  useEffect(() => remember(null), []);
 
   // What was pressed, or chosen from, goes away with some answers: the focus must not go with it.
   useEffect(() => {
@@ -94,15 +92,19 @@ export function useListingForm({ action, fields, values, locale, target, base }:
 
   /** To the form of what was made here; nothing is made twice while that is on its way. */
   function goOn(made: Saved) {
-    created = { base, made };
+    remember({ base, made });
+    giveUp();
     startTransition(() => router.replace(`${base}/${encodeURIComponent(made.key)}` as Route));
   }
+
+  /** What was typed need not be asked for: it is saved, or not wanted. */
+  const giveUp = () => noteUnsaved(form.current, false);
 
   /** Another panel's change of the same row is ours too, if it was made against our version. */
   const moved = (from: number, to: number) =>
     setStart((now) => (now.version === from ? { ...now, version: to } : now));
 
-  return { form, start, answer, typed, changed, busy, save, early, moved, outcome };
+  return { form, start, answer, typed, changed, busy, save, giveUp, early, moved, outcome };
 }
 
 /** Whether something is wrong that no field is to blame for: somebody has removed the listing. */

@@ -196,7 +196,7 @@ export const admin: typeof fa = {
     },
     actions: {
       create: 'created',
-      edit: 'edited',
+      edit: 'edited this',
       publish: 'published',
       unpublish: 'taken off the site',
       remove: 'removed',
