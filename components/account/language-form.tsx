@@ -19,8 +19,9 @@ export function LanguageForm({
     <form method="post" action={paths.admin.language()}>
       <input type="hidden" name="locale" value={other} />
       <input type="hidden" name="next" value={next} />
-      <Button type="submit" look="quiet" icon="languages" {...htmlAttributes(other)}>
-        {names[other]}
+      {/* The icon stands before the name in the order of the page, the name in that of its own language. */}
+      <Button type="submit" look="quiet" icon="languages" className="-ms-2">
+        <span {...htmlAttributes(other)}>{names[other]}</span>
       </Button>
     </form>
   );

@@ -32,7 +32,7 @@ export function AdminShell({ words, fairName, language, items, notice, children 
         <header className="admin-bar">
           <PhoneMenu label={words.nav.open}>
             {nav}
-            <div className="border-t border-line px-2 py-2 text-ink">{language}</div>
+            <div className="border-t border-line px-4 py-2 text-ink">{language}</div>
           </PhoneMenu>
           <Link
             href={paths.admin.home()}

@@ -29,7 +29,7 @@ export const admin: typeof fa = {
     saved: 'Saved; the site shows it now.',
     kept: 'Saved; the site shows it once it is published.',
     fixThese: 'Please correct these',
-    unsaved: '{n} unsaved changes',
+    unsaved: 'Unsaved changes: {n}',
     unchanged: 'Everything is saved',
     pickDate: 'Pick from a calendar',
     close: 'Close',
@@ -196,7 +196,7 @@ export const admin: typeof fa = {
     },
     actions: {
       create: 'created',
-      edit: 'edited this',
+      edit: 'edited',
       publish: 'published',
       unpublish: 'taken off the site',
       remove: 'removed',

@@ -8,7 +8,8 @@ const conflict = { version: 3, changedBy: 'fair import', changedAt, action: 'imp
 test('a change that a command made is told in the reader’s language, a person’s by name', () => {
   expect(authorName('fa', 'fair import')).toBe('ورود از صفحه‌گسترده');
   expect(authorName('en', 'fair import')).toBe('spreadsheet import');
-  expect(authorName('fa', 'مریم')).toBe('مریم');
+  expect(authorName('fa', 'مریم')).toBe('\u2068مریم\u2069');
+  expect(authorName('fa', '')).toBe('');
 });
 
 test('so it is to whoever saves after it, or saves what it removed', () => {
