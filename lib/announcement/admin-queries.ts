@@ -1,16 +1,15 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
-import { allowed } from '@/lib/auth/policy';
 import {
   inOrder,
   keyNumber,
-  stateWhere,
+  listed,
+  ordersOfAll,
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
-import { editable, type Editable } from '@/lib/change/admin-queries';
+import { editable, listWhere, type Editable } from '@/lib/change/admin-queries';
 import { db, type Prisma } from '@/lib/db/client';
-import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
 import { announcementListing } from './listing';
 
@@ -49,29 +48,20 @@ const orders: Record<string, Order<AnnouncementRow>> = {
   until: (a, b) => a.expiresDay - b.expiresDay || a.expiresMinute - b.expiresMinute,
   name: (a, b) => compareFa(a.titleFa, b.titleFa),
   level: (a, b) => compareFa(a.level, b.level),
-  state: (a, b) => compareFa(a.state, b.state),
-  changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
+  ...ordersOfAll,
 };
 
 /** The current edition's news, in the order of its publication unless asked otherwise. */
-export async function listForAdmin(
-  actor: Actor,
-  { q, sort, state }: ListQuery,
-): Promise<AnnouncementRow[]> {
+export async function listForAdmin(actor: Actor, query: ListQuery): Promise<AnnouncementRow[]> {
   const found = await db().announcement.findMany({
     where: {
-      AND: [allowed(actor, 'announcement.edit'), await matching(db(), 'announcement', q)],
-      state: stateWhere(state),
+      ...(await listWhere(actor, announcementListing, query)),
       edition: { state: 'current' },
     },
     select: columns,
     orderBy: { id: 'asc' },
   });
-  const rows = found.map(({ updatedAt, ...row }) => ({
-    ...row,
-    changedAt: updatedAt.toISOString(),
-  }));
-  return inOrder(rows, orders, sort);
+  return inOrder(found.map(listed), orders, query.sort);
 }
 
 /** The form of the announcement with this id. */

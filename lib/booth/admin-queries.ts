@@ -4,15 +4,21 @@ import { allowed } from '@/lib/auth/policy';
 import {
   inOrder,
   keyNumber,
-  stateWhere,
+  listed,
+  ordersOfAll,
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
-import { UNFINISHED, unfinishedWhere } from '@/lib/change/unfinished';
-import { editable, toChoices, type Choice, type Editable } from '@/lib/change/admin-queries';
+import { UNFINISHED } from '@/lib/change/unfinished';
+import {
+  editable,
+  listWhere,
+  toChoices,
+  type Choice,
+  type Editable,
+} from '@/lib/change/admin-queries';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locale';
-import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
 import { boothListing } from './listing';
 
@@ -60,37 +66,24 @@ const orders: Record<string, Order<BoothRow>> = {
   name: (a, b) => compareFa(nameOf(a), nameOf(b)),
   category: (a, b) => compareFa(a.category?.nameFa ?? '', b.category?.nameFa ?? ''),
   products: (a, b) => a.products - b.products,
-  state: (a, b) => compareFa(a.state, b.state),
-  changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
+  ...ordersOfAll,
 };
 
 /** The booths of the current edition, sorted by number unless asked otherwise. */
-export async function listForAdmin(
-  actor: Actor,
-  { q, sort, state, unfinished }: ListQuery,
-): Promise<BoothRow[]> {
+export async function listForAdmin(actor: Actor, query: ListQuery): Promise<BoothRow[]> {
   const found = await db().booth.findMany({
-    where: {
-      AND: [
-        allowed(actor, 'booth.edit'),
-        await matching(db(), 'booth', q),
-        unfinishedWhere(UNFINISHED.booths, unfinished),
-      ],
-      state: stateWhere(state),
-      edition,
-    },
+    where: { ...(await listWhere(actor, boothListing, query, UNFINISHED.booths)), edition },
     select: columns,
     orderBy: { number: 'asc' },
   });
-  const rows = found.map(({ producer, updatedAt, shortFa, ...row }) => ({
-    ...row,
+  const rows = found.map(({ producer, shortFa, ...row }) => ({
+    ...listed(row),
     producer: producer && { nameFa: producer.nameFa, nameEn: producer.nameEn },
     category: producer?.category ?? null,
     products: producer?._count.products ?? 0,
     isWithoutText: shortFa === '',
-    changedAt: updatedAt.toISOString(),
   }));
-  return inOrder(rows, orders, sort);
+  return inOrder(rows, orders, query.sort);
 }
 
 /** The form of the booth whose number stands in the address. */

@@ -1,16 +1,15 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
-import { allowed } from '@/lib/auth/policy';
 import {
   inOrder,
   keyNumber,
-  stateWhere,
+  listed,
+  ordersOfAll,
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
-import { editable, type Editable } from '@/lib/change/admin-queries';
+import { editable, listWhere, type Editable } from '@/lib/change/admin-queries';
 import { db, type Prisma } from '@/lib/db/client';
-import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
 import { categoryListing } from './listing';
 
@@ -47,29 +46,21 @@ const orders: Record<string, Order<CategoryRow>> = {
   code: (a, b) => compareFa(a.code, b.code),
   name: (a, b) => compareFa(a.nameFa, b.nameFa),
   producers: (a, b) => a.producers - b.producers,
-  state: (a, b) => compareFa(a.state, b.state),
-  changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
+  ...ordersOfAll,
 };
 
 /** The categories, sorted by code unless asked otherwise. */
-export async function listForAdmin(
-  actor: Actor,
-  { q, sort, state }: ListQuery,
-): Promise<CategoryRow[]> {
+export async function listForAdmin(actor: Actor, query: ListQuery): Promise<CategoryRow[]> {
   const found = await db().category.findMany({
-    where: {
-      AND: [allowed(actor, 'category.edit'), await matching(db(), 'category', q)],
-      state: stateWhere(state),
-    },
+    where: await listWhere(actor, categoryListing, query),
     select: columns,
     orderBy: { id: 'asc' },
   });
-  const rows = found.map(({ _count, updatedAt, ...row }) => ({
-    ...row,
+  const rows = found.map(({ _count, ...row }) => ({
+    ...listed(row),
     producers: _count.producers,
-    changedAt: updatedAt.toISOString(),
   }));
-  return inOrder(rows, orders, sort);
+  return inOrder(rows, orders, query.sort);
 }
 
 /** The form of the category with this id. */

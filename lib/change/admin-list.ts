@@ -1,4 +1,5 @@
 import { id } from '@/lib/forms/fields';
+import { compareFa } from '@/lib/text/sort';
 import { LISTING_STATES, type ListingState } from './listing';
 
 /** What a list of the admin area is asked for, as the address has it: anything unknown means the usual. */
@@ -22,6 +23,18 @@ export const stateWhere = (state: string | undefined): ListingState | { not: Lis
 
 /** How two rows stand by one column. */
 export type Order<Row> = (a: Row, b: Row) => number;
+
+/** The columns that every list has. */
+export const ordersOfAll = {
+  state: (a, b) => compareFa(a.state, b.state),
+  changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
+} satisfies Record<string, Order<{ state: string; changedAt: string }>>;
+
+/** A row as a list has it, with the ISO instant of its last change. */
+export const listed = <Row extends { updatedAt: Date }>({ updatedAt, ...row }: Row) => ({
+  ...row,
+  changedAt: updatedAt.toISOString(),
+});
 
 /**
  * Rows by the column that was asked for, otherwise by the first. They are sorted here because neither

@@ -1,13 +1,16 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
-import { may } from '@/lib/auth/policy';
+import { allowed, may, type Permission } from '@/lib/auth/policy';
 import { db } from '@/lib/db/client';
 import { localText, type Locale } from '@/lib/i18n/locale';
 import type { FormText } from '@/lib/result';
+import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
+import { stateWhere, type ListQuery } from './admin-list';
 import type { Target } from './change';
-import type { Listing, Versioned } from './listing';
+import type { Listing, ListingKind, Versioned } from './listing';
 import { lastRevision } from './revision';
+import { unfinishedWhere } from './unfinished';
 
 /** Who changed something last, what they did and when (ISO instant). */
 export type LastChange = { who: string; action: string; at: string };
@@ -20,6 +23,25 @@ export type Editable = {
   values: FormText;
   lastChange: LastChange | null;
 };
+
+/**
+ * What the list of one kind shows an actor: rows of a state, found by a search, in which something is left
+ * to do. The search is one statement; whatever else a kind asks for is added by its own query.
+ * @param conditions the kind's part of `UNFINISHED`, where it has one
+ */
+export const listWhere = async <Where extends object>(
+  actor: Actor,
+  { kind, permission }: { kind: ListingKind; permission: Permission },
+  { q, state, unfinished }: ListQuery,
+  conditions: Record<string, Where> = {},
+) => ({
+  AND: [
+    allowed(actor, permission),
+    await matching(db(), kind, q),
+    unfinishedWhere(conditions, unfinished),
+  ],
+  state: stateWhere(state),
+});
 
 /** A listing's form, in a fixed number of statements; null where there is none or the actor may not. */
 export async function editable<Data extends object, Row extends Versioned & Data>(

@@ -1,16 +1,15 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
-import { allowed } from '@/lib/auth/policy';
 import {
   inOrder,
   keyNumber,
-  stateWhere,
+  listed,
+  ordersOfAll,
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
-import { editable, type Editable } from '@/lib/change/admin-queries';
+import { editable, listWhere, type Editable } from '@/lib/change/admin-queries';
 import { db, type Prisma } from '@/lib/db/client';
-import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
 import { landmarkListing } from './listing';
 
@@ -42,29 +41,17 @@ const orders: Record<string, Order<LandmarkRow>> = {
   code: (a, b) => compareFa(a.code, b.code),
   name: (a, b) => compareFa(a.nameFa, b.nameFa),
   kind: (a, b) => compareFa(a.kind, b.kind) || compareFa(a.code, b.code),
-  state: (a, b) => compareFa(a.state, b.state),
-  changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
+  ...ordersOfAll,
 };
 
 /** The landmarks of the current edition, sorted by code unless asked otherwise. */
-export async function listForAdmin(
-  actor: Actor,
-  { q, sort, state }: ListQuery,
-): Promise<LandmarkRow[]> {
+export async function listForAdmin(actor: Actor, query: ListQuery): Promise<LandmarkRow[]> {
   const found = await db().landmark.findMany({
-    where: {
-      AND: [allowed(actor, 'landmark.edit'), await matching(db(), 'landmark', q)],
-      state: stateWhere(state),
-      edition: { state: 'current' },
-    },
+    where: { ...(await listWhere(actor, landmarkListing, query)), edition: { state: 'current' } },
     select: columns,
     orderBy: { id: 'asc' },
   });
-  const rows = found.map(({ updatedAt, ...row }) => ({
-    ...row,
-    changedAt: updatedAt.toISOString(),
-  }));
-  return inOrder(rows, orders, sort);
+  return inOrder(found.map(listed), orders, query.sort);
 }
 
 /** The form of the landmark with this id. */

@@ -4,16 +4,22 @@ import { allowed, may } from '@/lib/auth/policy';
 import {
   inOrder,
   keyNumber,
-  stateWhere,
+  listed,
+  ordersOfAll,
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
-import { UNFINISHED, unfinishedWhere } from '@/lib/change/unfinished';
-import { editable, toChoices, type Choice, type Editable } from '@/lib/change/admin-queries';
+import { UNFINISHED } from '@/lib/change/unfinished';
+import {
+  editable,
+  listWhere,
+  toChoices,
+  type Choice,
+  type Editable,
+} from '@/lib/change/admin-queries';
 import { db, type Prisma } from '@/lib/db/client';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
-import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
 import { producerListing } from './listing';
 import { PRODUCER_KINDS } from './rules';
@@ -63,36 +69,24 @@ const orders: Record<string, Order<ProducerRow>> = {
   category: (a, b) => compareFa(a.category.nameFa, b.category.nameFa),
   number: (a, b) => (a.booths[0] ?? Infinity) - (b.booths[0] ?? Infinity) || a.id - b.id,
   products: (a, b) => a.products - b.products,
-  state: (a, b) => compareFa(a.state, b.state),
-  changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
+  ...ordersOfAll,
 };
 
 /** The producers, sorted by name unless asked otherwise. */
-export async function listForAdmin(
-  actor: Actor,
-  { q, sort, state, unfinished }: ListQuery,
-): Promise<ProducerRow[]> {
+export async function listForAdmin(actor: Actor, query: ListQuery): Promise<ProducerRow[]> {
   const found = await db().producer.findMany({
-    where: {
-      AND: [
-        allowed(actor, 'producer.edit'),
-        await matching(db(), 'producer', q),
-        unfinishedWhere(UNFINISHED.producers, unfinished),
-      ],
-      state: stateWhere(state),
-    },
+    where: await listWhere(actor, producerListing, query, UNFINISHED.producers),
     select: columns,
     orderBy: { id: 'asc' },
   });
-  const rows = found.map(({ _count, booths, aboutFa, phone, mobile, updatedAt, ...row }) => ({
-    ...row,
+  const rows = found.map(({ _count, booths, aboutFa, phone, mobile, ...row }) => ({
+    ...listed(row),
     booths: booths.map(({ number }) => number),
     products: _count.products,
     isWithoutText: aboutFa === '',
     isWithoutPhone: phone === null && mobile === null,
-    changedAt: updatedAt.toISOString(),
   }));
-  return inOrder(rows, orders, sort);
+  return inOrder(rows, orders, query.sort);
 }
 
 /** The form of the producer with this id. */

@@ -4,15 +4,21 @@ import { allowed } from '@/lib/auth/policy';
 import {
   inOrder,
   keyNumber,
-  stateWhere,
+  listed,
+  ordersOfAll,
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
-import { UNFINISHED, unfinishedWhere } from '@/lib/change/unfinished';
-import { editable, toChoices, type Choice, type Editable } from '@/lib/change/admin-queries';
+import { UNFINISHED } from '@/lib/change/unfinished';
+import {
+  editable,
+  listWhere,
+  toChoices,
+  type Choice,
+  type Editable,
+} from '@/lib/change/admin-queries';
 import { db, type Prisma } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locale';
-import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
 import { productListing } from './listing';
 
@@ -59,34 +65,22 @@ const orders: Record<string, Order<ProductRow>> = {
   category: (a, b) => compareFa(a.category.nameFa, b.category.nameFa),
   // Without a price last, so that the cheapest is first.
   price: (a, b) => (a.priceToman ?? Infinity) - (b.priceToman ?? Infinity) || a.id - b.id,
-  state: (a, b) => compareFa(a.state, b.state),
-  changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
+  ...ordersOfAll,
 };
 
 /** The products, sorted by name unless asked otherwise. */
-export async function listForAdmin(
-  actor: Actor,
-  { q, sort, state, unfinished }: ListQuery,
-): Promise<ProductRow[]> {
+export async function listForAdmin(actor: Actor, query: ListQuery): Promise<ProductRow[]> {
   const found = await db().product.findMany({
-    where: {
-      AND: [
-        allowed(actor, 'product.edit'),
-        await matching(db(), 'product', q),
-        unfinishedWhere(UNFINISHED.products, unfinished),
-      ],
-      state: stateWhere(state),
-    },
+    where: await listWhere(actor, productListing, query, UNFINISHED.products),
     select: columns,
     orderBy: { id: 'asc' },
   });
-  const rows = found.map(({ producer: { category, ...producer }, updatedAt, ...row }) => ({
-    ...row,
+  const rows = found.map(({ producer: { category, ...producer }, ...row }) => ({
+    ...listed(row),
     producer,
     category,
-    changedAt: updatedAt.toISOString(),
   }));
-  return inOrder(rows, orders, sort);
+  return inOrder(rows, orders, query.sort);
 }
 
 /** The form of the product with this id. */

@@ -1,17 +1,16 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
-import { allowed } from '@/lib/auth/policy';
 import {
   inOrder,
   keyNumber,
-  stateWhere,
+  listed,
+  ordersOfAll,
   type ListQuery,
   type Order,
 } from '@/lib/change/admin-list';
-import { UNFINISHED, unfinishedWhere } from '@/lib/change/unfinished';
-import { editable, type Editable } from '@/lib/change/admin-queries';
+import { UNFINISHED } from '@/lib/change/unfinished';
+import { editable, listWhere, type Editable } from '@/lib/change/admin-queries';
 import { db, type Prisma } from '@/lib/db/client';
-import { matching } from '@/lib/search/match';
 import { compareFa } from '@/lib/text/sort';
 import { sessionListing } from './listing';
 import { isOutsideHours } from './rules';
@@ -62,36 +61,23 @@ const orders: Record<string, Order<SessionRow>> = {
   name: (a, b) => compareFa(a.titleFa, b.titleFa),
   place: (a, b) => compareFa(placeName(a), placeName(b)),
   kind: (a, b) => compareFa(a.kind, b.kind),
-  state: (a, b) => compareFa(a.state, b.state),
-  changed: (a, b) => a.changedAt.localeCompare(b.changedAt),
+  ...ordersOfAll,
 };
 
 /** The current edition's programme, sorted by time unless asked otherwise. */
-export async function listForAdmin(
-  actor: Actor,
-  { q, sort, state, unfinished }: ListQuery,
-): Promise<SessionRow[]> {
+export async function listForAdmin(actor: Actor, query: ListQuery): Promise<SessionRow[]> {
   const found = await db().session.findMany({
-    where: {
-      AND: [
-        allowed(actor, 'session.edit'),
-        await matching(db(), 'session', q),
-        unfinishedWhere(UNFINISHED.schedule, unfinished),
-      ],
-      state: stateWhere(state),
-      edition,
-    },
+    where: { ...(await listWhere(actor, sessionListing, query, UNFINISHED.schedule)), edition },
     select: columns,
     orderBy: { id: 'asc' },
   });
   const hours = await db().openingHours.findMany({ where: { edition } });
-  const rows = found.map(({ updatedAt, ...row }) => ({
-    ...row,
+  const rows = found.map((row) => ({
+    ...listed(row),
     isOutsideHours: isOutsideHours(row, hours),
-    changedAt: updatedAt.toISOString(),
   }));
-  const asked = unfinished === 'hours' ? rows.filter((row) => row.isOutsideHours) : rows;
-  return inOrder(asked, orders, sort);
+  const asked = query.unfinished === 'hours' ? rows.filter((row) => row.isOutsideHours) : rows;
+  return inOrder(asked, orders, query.sort);
 }
 
 /** The form of the session with this id. */
