@@ -15,7 +15,7 @@ type Props = { locale: Locale; asking: Asking; found: Found };
 /** In place of results: the words as understood, each by itself, what comes nearest, and the categories. */
 export function NothingFound({ locale, asking, found }: Props) {
   const { none, noWords } = dictionary(locale).search;
-  const { words, nearest } = found;
+  const { words, spelled, nearest } = found;
   const [title, text] =
     words.length === 0 ? [noWords.title, noWords.text] : [none.title(asking.q), none.text];
   return (
@@ -26,7 +26,7 @@ export function NothingFound({ locale, asking, found }: Props) {
           <nav aria-label={none.single} className="mt-4">
             <p className="mb-2 font-bold">{none.single}</p>
             <ul className="flex flex-wrap gap-2">
-              {words.map((word) => (
+              {spelled.map((word) => (
                 <li key={word}>
                   <ChipLink href={paths.search(locale, word)}>{word}</ChipLink>
                 </li>

@@ -5,11 +5,13 @@ import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import type { Asking } from '@/lib/search/asked';
 import type { Found } from '@/lib/search/hit';
+import { tokens } from '@/lib/text/tokens';
 
 type Props = { locale: Locale; asking: Asking; found: Found };
 
 /** Which words were looked for, where they are not just what was typed, with the way back to that. */
-export function Understood({ locale, asking: { q }, found: { words, read, isGuess } }: Props) {
+export function Understood({ locale, asking: { q }, found }: Props) {
+  const { words, spelled, read, isGuess } = found;
   const text = dictionary(locale).search;
   const named = (some: readonly string[]) => some.map(text.quoted).join(text.and);
   if (isGuess && read) {
@@ -32,11 +34,12 @@ export function Understood({ locale, asking: { q }, found: { words, read, isGues
       </Notice>
     );
   }
-  if (words.length === 0 || words.join(' ') === q.toLowerCase()) return null;
+  // A search reads only the first words of a long query, and each once.
+  if (words.length === 0 || words.join(' ') === tokens(q).join(' ')) return null;
   return (
     <p className="mt-2 flex items-center gap-2 text-fs-2 text-muted">
       <Icon name="spell-check" size="s" />
-      {text.understood(named(words))}
+      {text.understood(named(spelled))}
     </p>
   );
 }

@@ -21,7 +21,9 @@ export type CategoryCount = { category: CategoryItem; count: number };
 export type Found = {
   /** The words of the query as they are compared. */
   words: string[];
-  /** Words with which the best hit was found, where they are others than those typed. */
+  /** The same as they are shown. */
+  spelled: string[];
+  /** Words with which the best hit was found, as they are shown, where they are others than those typed. */
   read: string[] | null;
   /** Nothing was found but words that differ by a typo: `read` is a guess. */
   isGuess: boolean;

@@ -13,6 +13,7 @@ import { matchReadings, type Matched } from './match';
 import { nearest } from './nearest';
 import type { Moment } from './ranking';
 import { readings } from './readings';
+import { speller } from './spelled';
 import { understood } from './understood';
 import { vocabularyFor } from './vocabulary';
 import { fairMinute } from './words';
@@ -50,6 +51,7 @@ export async function searchFair(
   const words = asked.words.map(({ word }) => word);
   const [moment, categories] = await Promise.all([thisMoment(), categoriesFor(locale)]);
   const vocabulary = await vocabularyFor(db(), asked, moment);
+  const spelled = speller(locale, q, vocabulary);
   const found = readings(asked, vocabulary, literal);
   const categoryId =
     category === undefined
@@ -76,7 +78,8 @@ export async function searchFair(
       : [];
   return {
     words,
-    read: reading && !literal ? await understood(words, reading, best, vocabulary) : null,
+    spelled: words.map(spelled.found),
+    read: reading && !literal ? await understood(words, reading, best, spelled) : null,
     isGuess: best?.tier === 1,
     marks: [
       ...new Set(

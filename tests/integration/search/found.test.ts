@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { VISITOR } from '@/lib/auth/actor';
 import { ensureSearch } from '@/lib/change/rebuild-search';
 import { db } from '@/lib/db/client';
+import type { Locale } from '@/lib/i18n/locale';
 import { searchFair, type SearchOptions } from '@/lib/search/queries';
 import { onEachDatabase } from '../../support/database';
 import {
@@ -63,6 +64,24 @@ onEachDatabase('what a search found', () => {
     expect(await find('حصیری')).toMatchObject({ read: null, isGuess: false });
     expect(await find('هسیری')).toMatchObject({ read: ['حصیری'], isGuess: false });
     expect(await find('سندلو')).toMatchObject({ read: ['صندلی'], isGuess: true });
+  });
+
+  test('shows words as they are spelled in texts, or typed, with the digits of the page', async () => {
+    const { maker } = await reeds();
+    for (const nameFa of ['آجیل قلم‌زده', 'آجیل حصیری'])
+      await createProduct({ nameFa, producerId: maker.id });
+    const shown = async (q: string, locale: Locale = 'fa') => {
+      await ensureSearch(db());
+      const { spelled, read } = await searchFair(VISITOR, locale, q);
+      return { spelled, read };
+    };
+    expect(await shown('اجیل')).toEqual({ spelled: ['آجیل'], read: null });
+    expect(await shown('آجبل')).toEqual({ spelled: ['آجبل'], read: ['آجیل'] });
+    expect(await shown('آجی هسیری')).toMatchObject({ read: ['آجی', 'حصیری'] });
+    expect(await shown('قلمزدح')).toMatchObject({ read: ['قلم‌زده'] });
+    expect(await shown('12 نیضار')).toEqual({ spelled: ['۱۲', 'نیضار'], read: ['۱۲', 'نیزار'] });
+    const english = { spelled: ['12', 'نیضار'], read: ['12', 'نیزار'] };
+    expect(await shown('۱۲ نیضار', 'en')).toEqual(english);
   });
 
   test.each([
