@@ -7,13 +7,15 @@ import type { AnnouncementItem } from './item';
 /**
  * The published announcements of the current edition, whatever the time (`standingAt` says which of them
  * stand), the newest first; public, so every actor sees the same. One statement.
+ * @param codes only these
  */
 export async function listAnnouncements(
   _actor: Actor,
   locale: Locale,
+  codes?: string[],
 ): Promise<AnnouncementItem[]> {
   const rows = await db().announcement.findMany({
-    where: { edition: { state: 'current' }, state: 'published' },
+    where: { edition: { state: 'current' }, state: 'published', code: { in: codes } },
     select: {
       code: true,
       level: true,

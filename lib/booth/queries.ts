@@ -50,10 +50,15 @@ const toPlace = (locale: Locale, row: Row) => ({
 /**
  * The published booths of the current edition by number; public, so every actor sees the same. Three
  * statements: booths, producers, categories.
+ * @param numbers only these
  */
-export async function listBooths(_actor: Actor, locale: Locale): Promise<BoothCard[]> {
+export async function listBooths(
+  _actor: Actor,
+  locale: Locale,
+  numbers?: number[],
+): Promise<BoothCard[]> {
   const rows = await db().booth.findMany({
-    where: { ...inCurrentEdition, state: 'published' },
+    where: { ...inCurrentEdition, state: 'published', number: { in: numbers } },
     select: { ...columns, producer: { select: makerColumns } },
     orderBy: { number: 'asc' },
   });

@@ -32,10 +32,16 @@ const boothOrder = (a: { booth: number | null }, b: { booth: number | null }) =>
 /**
  * The published products of published producers: by booth number, then in the order of their codes; public,
  * so every actor sees the same. Four statements.
+ * @param slugs only these; of their makers all products are read, for the place of each among them
  */
-export async function listProducts(_actor: Actor, locale: Locale): Promise<CatalogueItem[]> {
+export async function listProducts(
+  _actor: Actor,
+  locale: Locale,
+  slugs?: string[],
+): Promise<CatalogueItem[]> {
+  const wanted = slugs && new Set(slugs);
   const producers = await db().producer.findMany({
-    where: { state: 'published' },
+    where: { state: 'published', ...(slugs && { products: { some: { slug: { in: slugs } } } }) },
     select: { ...maker, products: productsOfMaker },
     orderBy: { code: 'asc' },
   });
@@ -49,7 +55,8 @@ export async function listProducts(_actor: Actor, locale: Locale): Promise<Catal
         category,
         index,
       })),
-    );
+    )
+    .filter(({ slug }) => wanted?.has(slug) ?? true);
 }
 
 /** One published product; otherwise why its address shows none. Five statements. */

@@ -63,16 +63,16 @@ const toItem = (locale: Locale, row: Row): SessionItem => ({
 const ofCurrentEdition = { edition: { state: 'current' } } as const;
 
 /**
- * The published programme of the current edition in the order of the week, or of one `day`; public, so
- * every actor sees the same. Seven statements: sessions, and their places with the producers there.
+ * The published programme of the current edition in the order of the week, or of one `day`, or these `codes`;
+ * public, so every actor sees the same. Seven statements: sessions, and their places with the producers there.
  */
 export async function listSessions(
   _actor: Actor,
   locale: Locale,
-  { day }: { day?: number } = {},
+  { day, codes }: { day?: number; codes?: string[] } = {},
 ): Promise<SessionItem[]> {
   const rows = await db().session.findMany({
-    where: { ...ofCurrentEdition, state: 'published', day },
+    where: { ...ofCurrentEdition, state: 'published', day, code: { in: codes } },
     select: columns,
     orderBy: [{ day: 'asc' }, { start: 'asc' }, { code: 'asc' }],
   });
