@@ -3,12 +3,13 @@ import { fillList, makeList } from './suggestion-list';
 
 /** Milliseconds without a key before suggestions are asked for. */
 const PAUSE_MS = 150;
+const NOTHING: Suggestions = { status: '', groups: [] };
 let made = 0;
 
 /**
  * Makes a search field an editable combobox with a list of links (WAI-ARIA authoring practices, combobox with
- * list autocomplete): the focus stays in the field, the arrows choose, Enter follows or sends the form, Escape
- * closes. Whatever fails, the form is still a form.
+ * list autocomplete): the focus stays in the field, the arrows choose, typing chooses nothing any more, Enter
+ * follows or sends the form, Escape closes. Whatever fails, the form is still a form.
  */
 export function makeCombobox(
   input: HTMLInputElement,
@@ -42,9 +43,17 @@ export function makeCombobox(
     if (list.hidden) choose(-1);
   }
 
+  /** What was asked for is not wanted any more: no late answer opens the list again. */
   function forget() {
     clearTimeout(pause);
     asking?.abort();
+  }
+
+  function fill(found: Suggestions) {
+    choose(-1);
+    options = fillList(list, found);
+    status.textContent = found.status;
+    open(document.activeElement === input);
   }
 
   async function ask() {
@@ -53,26 +62,19 @@ export function makeCombobox(
     const { signal } = asking;
     try {
       const answer = await fetch(`${suggest}?${new URLSearchParams({ q })}`, { signal });
-      if (!answer.ok) return;
-      const found: Suggestions = await answer.json();
-      if (signal.aborted) return;
-      choose(-1);
-      options = fillList(list, found);
-      status.textContent = found.status;
-      open(document.activeElement === input);
+      const found: Suggestions = answer.ok ? await answer.json() : NOTHING;
+      if (!signal.aborted) fill(found);
     } catch {
       // No network, or the next letter came first: the form still works.
+      if (!signal.aborted) fill(NOTHING);
     }
   }
 
   function typed() {
     forget();
+    choose(-1);
     if (input.value.trim()) pause = setTimeout(() => void ask(), PAUSE_MS);
-    else {
-      options = [];
-      status.textContent = '';
-      open(false);
-    }
+    else fill(NOTHING);
   }
 
   function arrow(step: 1 | -1) {
@@ -96,9 +98,13 @@ export function makeCombobox(
     const option = options[chosen];
     if (event.key === 'ArrowDown') arrow(1);
     else if (event.key === 'ArrowUp') arrow(-1);
-    else if (event.key === 'Escape' && !list.hidden) open(false);
     else if (event.key === 'Enter' && option) option.click();
-    else return;
+    else if (event.key === 'Escape') {
+      forget();
+      // Without a list it does what it does in any field.
+      if (list.hidden) return;
+      open(false);
+    } else return;
     event.preventDefault();
   });
   open(false);
