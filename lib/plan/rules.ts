@@ -17,6 +17,16 @@ export type LandmarkKind = (typeof LANDMARK_KINDS)[number];
 /** Landmarks where a session can take place. */
 export const PLACE_KINDS: readonly string[] = ['stage', 'info'] satisfies LandmarkKind[];
 
+/** Landmarks that are ground to walk on; any other thing, of a known kind or not, stands in the way. */
+export const WALKED_KINDS: readonly string[] = [
+  'path',
+  'entrance',
+  'gate',
+] satisfies LandmarkKind[];
+
+/** A point of the plan in metres from its top left corner; y runs down. */
+export type Point = { x: number; y: number };
+
 /** A rectangle on the plan: its top left corner and size, in metres. */
 export type Shape = { x: number; y: number; width: number; height: number };
 
