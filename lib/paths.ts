@@ -5,12 +5,18 @@ import type { Locale } from '@/lib/i18n/locale';
 // them), so this file, and no other, casts.
 const typed = (path: string) => path as Route;
 
-type Query = Record<string, string | number | undefined>;
+type Value = string | number | undefined;
+/** A list gives its key once for each value. */
+type Query = Record<string, Value | readonly Value[]>;
 
 function withQuery(path: string, query: Query = {}) {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const given = Object.entries(query).flatMap(([key, values]) =>
+    [values]
+      .flat()
+      .flatMap((value) => (value === undefined || value === '' ? [] : [[key, String(value)]])),
+  );
   if (given.length === 0) return path;
-  return `${path}?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}`;
+  return `${path}?${new URLSearchParams(given)}`;
 }
 
 const page = (locale: Locale, path: string, query?: Query) =>

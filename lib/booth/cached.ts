@@ -1,8 +1,12 @@
 import 'server-only';
 import { cacheTag } from 'next/cache';
 import { VISITOR } from '@/lib/auth/actor';
+import type { IsoDate } from '@/lib/calendar/jalali';
+import { nothingAsked } from '@/lib/directory/asked';
+import { BOOTH_LIST } from '@/lib/directory/facts';
 import type { Locale } from '@/lib/i18n/locale';
 import { tags } from '@/lib/tags';
+import { boothDirectory } from './directory';
 import type { BoothCard } from './item';
 import { findBooth, listBooths } from './queries';
 
@@ -23,4 +27,11 @@ export async function siteBooth(locale: Locale, number: number) {
     if (booth.maker) cacheTag(tags.producer(booth.maker.slug));
   }
   return booth;
+}
+
+/** The beginning of the directory on a day, as its page without a filter shows it. */
+export async function siteBoothDirectory(locale: Locale, date: IsoDate) {
+  'use cache';
+  cacheTag(tags.edition(), tags.booths(), tags.producers(), tags.categories());
+  return boothDirectory(VISITOR, locale, nothingAsked(BOOTH_LIST), date);
 }

@@ -13,7 +13,8 @@ import {
   toToken,
 } from '@/lib/producer/columns';
 import { productsOfMaker, toProductCard } from '@/lib/product/columns';
-import type { BoothCard, BoothDetail, Feature } from './item';
+import { featureColumns, toFeatures } from './columns';
+import type { BoothCard, BoothDetail } from './item';
 
 const inCurrentEdition = { edition: { state: 'current' } } as const;
 
@@ -22,23 +23,10 @@ const columns = {
   row: true,
   shortFa: true,
   shortEn: true,
-  sellsOnSite: true,
-  liveDemo: true,
-  accessible: true,
-  acceptsCard: true,
+  ...featureColumns,
 } satisfies Prisma.BoothSelect;
 
 type Row = Prisma.BoothGetPayload<{ select: typeof columns }>;
-
-function toFeatures(row: Row): Feature[] {
-  const has: Record<Feature, boolean> = {
-    sells_on_site: row.sellsOnSite,
-    live_demo: row.liveDemo,
-    accessible: row.accessible,
-    accepts_card: row.acceptsCard,
-  };
-  return (Object.keys(has) as Feature[]).filter((feature) => has[feature]);
-}
 
 const toPlace = (locale: Locale, row: Row) => ({
   number: row.number,

@@ -30,3 +30,9 @@ export const parseTags = (text: string): string[] => [
 
 /** Stored tags, joined by |, as a form shows them. */
 export const tagsText = (stored: string): string => stored.split('|').join(' | ');
+
+/**
+ * Which of its maker's products one is, by the last two digits of its code (`K0703` is the third): unlike its
+ * place among those that are shown, it stays when others come and go. Nought where a code has none.
+ */
+export const turnOf = (code: string): number => Number(/[0-9]{1,2}$/.exec(code)?.[0] ?? 0);

@@ -11,12 +11,15 @@ import { sessionChanges } from '@/lib/session/change-records';
 import { sessionRecords } from '@/lib/session/records';
 import * as boothList from '@/lib/booth/admin-queries';
 import { publishedCloths } from '@/lib/booth/cloths';
+import { boothDirectory, boothFacts } from '@/lib/booth/directory';
 import * as publicBooths from '@/lib/booth/queries';
 import * as categoryList from '@/lib/category/admin-queries';
 import { listCategories } from '@/lib/category/queries';
 import { dashboard } from '@/lib/dashboard/queries';
 import { recentChanges } from '@/lib/dashboard/recent';
 import { db } from '@/lib/db/client';
+import { nothingAsked } from '@/lib/directory/asked';
+import { BOOTH_LIST, PRODUCT_LIST } from '@/lib/directory/facts';
 import { editionForEdit } from '@/lib/edition/admin-queries';
 import { currentEdition } from '@/lib/edition/queries';
 import { loadFair } from '@/lib/import/queries';
@@ -26,6 +29,7 @@ import { listPlan } from '@/lib/plan/queries';
 import * as producerList from '@/lib/producer/admin-queries';
 import * as publicProducers from '@/lib/producer/queries';
 import * as productList from '@/lib/product/admin-queries';
+import { productDirectory, productFacts } from '@/lib/product/directory';
 import * as publicProducts from '@/lib/product/queries';
 import * as sessionList from '@/lib/session/admin-queries';
 import { sessionChoices } from '@/lib/session/choices';
@@ -34,6 +38,7 @@ import { type FullFair } from './full-fair';
 import { calling, type Measured } from './measured';
 
 const locale: Locale = 'fa';
+const date = '2026-11-22';
 const sorted = { q: '1', sort: '-name' };
 /** The key in the address of a form: the id, but for a booth. */
 const keyOf = (fair: FullFair, kind: keyof FullFair['ids']) => String(fair.ids[kind]);
@@ -78,6 +83,8 @@ export const QUERIES: Measured[] = [
     publicProducers.listProducers,
     publicProducts.listProducts,
     publicSessions.listSessions,
+    boothFacts,
+    productFacts,
   ].map((list) => calling(list, () => [VISITOR, locale])),
   ...[
     publicBooths.boothNumbers,
@@ -91,6 +98,8 @@ export const QUERIES: Measured[] = [
   ),
   calling<[Actor]>(sessionRecords, () => [VISITOR]),
   calling(sessionChanges, () => [VISITOR, 100]),
+  calling(boothDirectory, () => [VISITOR, locale, nothingAsked(BOOTH_LIST), date]),
+  calling(productDirectory, () => [VISITOR, locale, nothingAsked(PRODUCT_LIST), date]),
   calling(publishedCloths, () => []),
   calling(publicBooths.findBooth, ({ booth }) => [VISITOR, locale, booth.number]),
   calling(publicProducers.findProducer, ({ producer }) => [VISITOR, locale, producer.slug]),
