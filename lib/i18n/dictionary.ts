@@ -2,6 +2,7 @@ import { accessibility as accessibilityEn } from './en/accessibility';
 import { admin as adminEn } from './en/admin';
 import { auth as authEn } from './en/auth';
 import { booths as boothsEn } from './en/booths';
+import { directions as directionsEn } from './en/directions';
 import { fields as fieldsEn } from './en/fields';
 import { home as homeEn } from './en/home';
 import { makers as makersEn } from './en/makers';
@@ -18,6 +19,7 @@ import { accessibility as accessibilityFa } from './fa/accessibility';
 import { admin as adminFa } from './fa/admin';
 import { auth as authFa } from './fa/auth';
 import { booths as boothsFa } from './fa/booths';
+import { directions as directionsFa } from './fa/directions';
 import { fields as fieldsFa } from './fa/fields';
 import { home as homeFa } from './fa/home';
 import { makers as makersFa } from './fa/makers';
@@ -37,6 +39,7 @@ const fa = {
   admin: adminFa,
   auth: authFa,
   booths: boothsFa,
+  directions: directionsFa,
   fields: fieldsFa,
   home: homeFa,
   makers: makersFa,
@@ -56,6 +59,7 @@ const en: Dictionary = {
   admin: adminEn,
   auth: authEn,
   booths: boothsEn,
+  directions: directionsEn,
   fields: fieldsEn,
   home: homeEn,
   makers: makersEn,
