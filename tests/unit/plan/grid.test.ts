@@ -36,7 +36,7 @@ test('a square of the ground is free exactly where nothing that stands in the wa
       expect(wrong).toEqual([]);
     }),
   );
-});
+}, 20_000);
 
 test('every door is free, and lies beside its booth', () => {
   fc.assert(
@@ -53,7 +53,7 @@ test('every door is free, and lies beside its booth', () => {
       }
     }),
   );
-});
+}, 20_000);
 
 test('the booths of the sample fair are open to their aisles: rows at the edge on one side, others on both', () => {
   const plan = samplePlan();

@@ -44,7 +44,7 @@ test('between all squares of random grounds, the steps are as few metres as Floy
     }),
     { numRuns: 40 },
   );
-});
+}, 20_000);
 
 test('from several squares to several, the nearest two are joined', () => {
   fc.assert(
@@ -99,7 +99,7 @@ test('a route cuts into nothing, begins and ends at doors, and is no longer than
     }),
   );
   expect(found).toBeGreaterThan(60);
-});
+}, 20_000);
 
 test('a straightened walk is clear, no longer than before, and within 5 % of the shortest line over middles', () => {
   fc.assert(
@@ -158,7 +158,7 @@ test('over the sample fair every place is reached, the walk back is as long, and
   const result = shortestRoute(grid, landmark('ENT1'), booth(1));
   expect(result.ok && result.route.minutes).toBeCloseTo(result.ok ? result.route.metres / 60 : 0);
   expect(result).toMatchObject({ ok: true, route: { points: { length: expect.any(Number) } } });
-});
+}, 20_000);
 
 test('where one stands already, or goes on from where a walk ended, the route says so', () => {
   const grid = gridOf(samplePlan());
