@@ -4,6 +4,7 @@ import { FONT_URL } from '@/lib/font';
 import { htmlAttributes, type Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { FIRST_PAINT_SCRIPT } from '@/lib/page-cache/policy.mjs';
+import { LinkFollower } from './link-follower';
 
 type Props = {
   locale: Locale;
@@ -30,7 +31,10 @@ export function Document({ locale, nonce, children }: Props) {
           {FIRST_PAINT_SCRIPT}
         </script>
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <LinkFollower />
+      </body>
     </html>
   );
 }

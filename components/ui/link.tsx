@@ -1,11 +1,17 @@
-import NextLink from 'next/link';
+import type { Route } from 'next';
 import type { ComponentProps } from 'react';
 
+type Props = Omit<ComponentProps<'a'>, 'href'> & { href: Route };
+
 /**
- * A link to another page of the site. Nothing is fetched before it is followed: with Next's default each page
- * asked for 18 to 29 others as soon as it was seen, which a weak phone and a metered network pay for
+ * A link to another page of the site: a plain `<a>` that costs a page no script of its own. The one listener
+ * of `components/site/link-follower.tsx` follows whatever is marked like this without loading a document
  * (docs/decisions/0060-links-fetch-when-followed.md).
  */
-export function Link(props: ComponentProps<typeof NextLink>) {
-  return <NextLink prefetch={false} {...props} />;
+export function Link({ children, ...props }: Props) {
+  return (
+    <a data-follow="" {...props}>
+      {children}
+    </a>
+  );
 }

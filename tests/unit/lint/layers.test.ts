@@ -41,7 +41,7 @@ const cases: Case[] = [
       '../booth/card',
       '@/components/booth/card',
     ],
-    allowed: ['./button', 'react', 'next/link'],
+    allowed: ['./button', 'react', 'next'],
   }),
   ...imports('components/booth/card.tsx', {
     refused: ['@/app/page', '@/lib/db/client', '@/lib/booth/mutations'],

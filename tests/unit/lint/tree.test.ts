@@ -106,3 +106,8 @@ test('nothing names another origin to fetch from', () => {
     linesWith(shipped, /https?:\/\/(?:fonts\.|[\w.-]*(?:googleapis|gstatic|jsdelivr|unpkg|cdn))/),
   ).toEqual([]);
 });
+
+test('nobody uses the framework’s link, which React would bring to life one by one', () => {
+  const users = shipped.filter(({ text }) => /['"]next\/link['"]/.test(text));
+  expect(users.map(({ path }) => path)).toEqual([]);
+});
