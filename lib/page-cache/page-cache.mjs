@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { contentSecurityPolicy } from './policy.mjs';
 import { scriptHashes } from './script-hashes.mjs';
+import { scriptsAfterPaint } from './scripts-after-paint.mjs';
 import { begun, clock, dressed, madeAt, refreshed, settings, shared } from './shared.mjs';
 import { SEED } from './stale-tags.mjs';
 
@@ -16,14 +17,15 @@ const tagsOf = (value) => value.headers?.[TAGS]?.split(',') ?? [];
 const isResponse = (value) => value?.kind === 'APP_PAGE' || value?.kind === 'APP_ROUTE';
 const instant = () => performance.timeOrigin + performance.now();
 
-/** Gives a page its policy, and the status that its content asked for with `tags.status`. */
+/** Gives a page its late scripts, its policy, and the status that its content asked for with `tags.status`. */
 function dress(value) {
   // A shell with postponed parts is request-rendered: its policy has a nonce (proxy.ts).
   if (value.kind !== 'APP_PAGE' || value.postponed != null || dressed.has(value)) return;
   const html = typeof value.html === 'string' ? value.html : value.html.toUnchunkedString();
+  value.html = scriptsAfterPaint(html);
   value.headers = {
     ...value.headers,
-    'content-security-policy': contentSecurityPolicy(scriptHashes(html)),
+    'content-security-policy': contentSecurityPolicy(scriptHashes(value.html)),
   };
   const status = tagsOf(value).find((tag) => tag.startsWith('status:'));
   if (status) value.status = Number(status.slice('status:'.length));

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIRST_PAINT_SCRIPT } from './policy.mjs';
+import { AFTER_PAINT_SCRIPT } from './scripts-after-paint.mjs';
+
+const OURS = new Set([FIRST_PAINT_SCRIPT, AFTER_PAINT_SCRIPT]);
 
 const STRING = String.raw`"(?:[^"\\\n\r]|\\.)*"`;
 const CHUNK = String.raw`"static/chunks/[\w.~-]+\.js"`;
@@ -45,7 +48,7 @@ function isReact(text) {
 
 /** Whether the site itself writes this inline script; one that an injection brought in is none of them. */
 const isKnown = (text) =>
-  text === FIRST_PAINT_SCRIPT || NEXT.some((pattern) => pattern.test(text)) || isReact(text);
+  OURS.has(text) || NEXT.some((pattern) => pattern.test(text)) || isReact(text);
 
 const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -46,6 +46,18 @@ test('a page is kept with a policy that has its own scripts’ hashes only', asy
   );
 });
 
+test('a page is kept with scripts that wait for the first paint, once', async () => {
+  const written = '<html><body><script src="/_next/static/a.js" async=""></script></body></html>';
+  const dressed = expect.stringMatching(
+    // The waiting script, and once, however often the page is asked for, the one that brings it in.
+    /^<html><body><script type="after-paint" src="\/_next\/static\/a\.js" async=""><\/script><script>(?:(?!querySelectorAll).)*querySelectorAll(?:(?!querySelectorAll).)*$/,
+  );
+  await kept('/late');
+  await cache.set('/late', { ...page('late'), html: written }, CONTEXT);
+  expect(await kept('/late')).toHaveProperty('html', dressed);
+  expect(await kept('/late')).toHaveProperty('html', dressed);
+});
+
 test('a change during the rendering makes its result stale', async () => {
   expect(await kept('/b')).toBeNull();
   await change('b');

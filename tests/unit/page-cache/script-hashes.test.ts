@@ -5,6 +5,7 @@ import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy, FIRST_PAINT_SCRIPT } from '@/lib/page-cache/policy.mjs';
 import { scriptHashes } from '@/lib/page-cache/script-hashes.mjs';
+import { AFTER_PAINT_SCRIPT } from '@/lib/page-cache/scripts-after-paint.mjs';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (...scripts: string[]) =>
@@ -12,6 +13,7 @@ const page = (...scripts: string[]) =>
 
 test.each([
   FIRST_PAINT_SCRIPT,
+  AFTER_PAINT_SCRIPT,
   '(self.__next_f=self.__next_f||[]).push([0])',
   String.raw`self.__next_f.push([1,"1:\"$Sreact.fragment\"\n2:[\"غرفه\"]"])`,
   '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["static/chunks/0d-a_b.js","static/chunks/1~c.js"],"runtimeModuleIds":[94553]});',
