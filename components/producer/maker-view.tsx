@@ -62,7 +62,7 @@ export async function MakerView({ maker, locale }: Props) {
             )}
           </section>
         </div>
-        <div className="mt-12 grid gap-10 lg:mt-0">
+        <div className="page-aside mt-12 grid gap-10 lg:mt-0">
           <AtFair maker={maker} locale={locale} />
           <section>
             <h2 className="mb-2">{words.facts}</h2>

@@ -83,7 +83,7 @@ export default async function BoothPage({ params }: Props) {
               <BoothAbout number={number} maker={maker} edition={edition} locale={locale} />
             )}
           </div>
-          <div className="mt-12 grid gap-10 lg:mt-8">
+          <div className="page-aside mt-12 grid gap-10 lg:mt-8">
             <BoothPlace number={number} edition={edition} locale={locale} />
             {maker && hasContact(maker.contact) && (
               <section>
