@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { Icon } from '@/components/ui/icon';
-import { siteEdition } from '@/lib/edition/cached';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { paths } from '@/lib/paths';
@@ -39,9 +37,4 @@ export async function NoEdition() {
       </a>
     </Empty>
   );
-}
-
-/** A page that only makes sense with an edition. */
-export async function NeedsEdition({ children }: { children: ReactNode }) {
-  return (await siteEdition()) ? children : <NoEdition />;
 }

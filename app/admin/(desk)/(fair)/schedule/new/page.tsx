@@ -2,7 +2,6 @@ import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { dayOptions } from '@/components/admin/specs/day-options';
 import { sessionSections } from '@/components/admin/specs/session';
-import { NeedsEdition } from '@/components/admin/no-edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { VISITOR } from '@/lib/auth/actor';
 import { currentEdition } from '@/lib/edition/queries';
@@ -19,19 +18,17 @@ export default async function NewSessionPage() {
   const edition = await currentEdition(VISITOR);
   const { admin, fields } = dictionary(locale);
   return (
-    <NeedsEdition>
-      <ListingEditor
-        locale={locale}
-        section="schedule"
-        sectionTitle={admin.nav.schedule}
-        title={fields.session.new}
-        sections={sessionSections(fields, {
-          days: dayOptions(locale, edition),
-          places: choices.places,
-        })}
+    <ListingEditor
+      locale={locale}
+      section="schedule"
+      sectionTitle={admin.nav.schedule}
+      title={fields.session.new}
+      sections={sessionSections(fields, {
+        days: dayOptions(locale, edition),
+        places: choices.places,
+      })}
 
-        save={createSession}
-      />
-    </NeedsEdition>
+      save={createSession}
+    />
   );
 }

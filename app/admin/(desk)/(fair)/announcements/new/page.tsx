@@ -1,7 +1,6 @@
 import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { announcementSections } from '@/components/admin/specs/announcement';
-import { NeedsEdition } from '@/components/admin/no-edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { VISITOR } from '@/lib/auth/actor';
 import { currentEdition } from '@/lib/edition/queries';
@@ -17,16 +16,14 @@ export default async function NewAnnouncementPage() {
   const edition = await currentEdition(VISITOR);
   const { admin, fields } = dictionary(locale);
   return (
-    <NeedsEdition>
-      <ListingEditor
-        locale={locale}
-        section="announcements"
-        sectionTitle={admin.nav.announcements}
-        title={fields.announcement.new}
-        sections={announcementSections(fields, edition?.startDate != null)}
-        initial={{ level: 'info' }}
-        save={createAnnouncement}
-      />
-    </NeedsEdition>
+    <ListingEditor
+      locale={locale}
+      section="announcements"
+      sectionTitle={admin.nav.announcements}
+      title={fields.announcement.new}
+      sections={announcementSections(fields, edition?.startDate != null)}
+      initial={{ level: 'info' }}
+      save={createAnnouncement}
+    />
   );
 }

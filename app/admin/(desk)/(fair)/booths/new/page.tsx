@@ -1,7 +1,6 @@
 import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { boothSections } from '@/components/admin/specs/booth';
-import { NeedsEdition } from '@/components/admin/no-edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { createBooth } from '@/lib/booth/actions';
 import { boothChoices } from '@/lib/booth/admin-queries';
@@ -15,15 +14,13 @@ export default async function NewBoothPage() {
   const { producers } = await boothChoices(actor, locale);
   const { admin, fields } = dictionary(locale);
   return (
-    <NeedsEdition>
-      <ListingEditor
-        locale={locale}
-        section="booths"
-        sectionTitle={admin.nav.booths}
-        title={fields.booth.new}
-        sections={boothSections(fields, producers)}
-        save={createBooth}
-      />
-    </NeedsEdition>
+    <ListingEditor
+      locale={locale}
+      section="booths"
+      sectionTitle={admin.nav.booths}
+      title={fields.booth.new}
+      sections={boothSections(fields, producers)}
+      save={createBooth}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { BoothList } from '@/components/admin/lists/booth-list';
 import { adminQuery, type SearchParams } from '@/components/admin/list-query';
-import { NeedsEdition } from '@/components/admin/no-edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { listForAdmin } from '@/lib/booth/admin-queries';
 import { adminLocale } from '@/lib/i18n/admin-locale';
@@ -16,9 +15,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BoothsPage({ searchParams }: Props) {
   const query = adminQuery(await searchParams);
   const [actor, locale] = await Promise.all([signedIn('/admin/booths'), adminLocale()]);
-  return (
-    <NeedsEdition>
-      <BoothList locale={locale} query={query} rows={await listForAdmin(actor, query)} />
-    </NeedsEdition>
-  );
+  return <BoothList locale={locale} query={query} rows={await listForAdmin(actor, query)} />;
 }

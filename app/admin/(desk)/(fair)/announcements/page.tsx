@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { AnnouncementList } from '@/components/admin/lists/announcement-list';
 import { adminQuery, type SearchParams } from '@/components/admin/list-query';
-import { NeedsEdition } from '@/components/admin/no-edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { VISITOR } from '@/lib/auth/actor';
 import { currentEdition } from '@/lib/edition/queries';
@@ -20,9 +19,5 @@ export default async function AnnouncementsPage({ searchParams }: Props) {
   const [actor, locale] = await Promise.all([signedIn('/admin/announcements'), adminLocale()]);
   const rows = await listForAdmin(actor, query);
   const edition = await currentEdition(VISITOR);
-  return (
-    <NeedsEdition>
-      <AnnouncementList locale={locale} query={query} rows={rows} edition={edition} />
-    </NeedsEdition>
-  );
+  return <AnnouncementList locale={locale} query={query} rows={rows} edition={edition} />;
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { LandmarkList } from '@/components/admin/lists/landmark-list';
 import { adminQuery, type SearchParams } from '@/components/admin/list-query';
-import { NeedsEdition } from '@/components/admin/no-edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -18,9 +17,5 @@ export default async function LandmarksPage({ searchParams }: Props) {
   const [actor, locale] = await Promise.all([signedIn('/admin/plan'), adminLocale()]);
   const rows = await listForAdmin(actor, query);
 
-  return (
-    <NeedsEdition>
-      <LandmarkList locale={locale} query={query} rows={rows} />
-    </NeedsEdition>
-  );
+  return <LandmarkList locale={locale} query={query} rows={rows} />;
 }

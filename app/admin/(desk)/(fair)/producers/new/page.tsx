@@ -1,7 +1,6 @@
 import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { producerSections } from '@/components/admin/specs/producer';
-import { NeedsEdition } from '@/components/admin/no-edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -16,16 +15,14 @@ export default async function NewProducerPage() {
 
   const { admin, fields } = dictionary(locale);
   return (
-    <NeedsEdition>
-      <ListingEditor
-        locale={locale}
-        section="producers"
-        sectionTitle={admin.nav.producers}
-        title={fields.producer.new}
-        sections={producerSections(fields, choices)}
+    <ListingEditor
+      locale={locale}
+      section="producers"
+      sectionTitle={admin.nav.producers}
+      title={fields.producer.new}
+      sections={producerSections(fields, choices)}
 
-        save={createProducer}
-      />
-    </NeedsEdition>
+      save={createProducer}
+    />
   );
 }

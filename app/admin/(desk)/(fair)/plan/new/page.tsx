@@ -1,7 +1,6 @@
 import { pageTitle } from '@/components/admin/page-title';
 import { ListingEditor } from '@/components/admin/listing-editor';
 import { landmarkSections } from '@/components/admin/specs/landmark';
-import { NeedsEdition } from '@/components/admin/no-edition';
 import { signedIn } from '@/lib/auth/signed-in';
 import { adminLocale } from '@/lib/i18n/admin-locale';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -14,16 +13,14 @@ export default async function NewLandmarkPage() {
 
   const { admin, fields } = dictionary(locale);
   return (
-    <NeedsEdition>
-      <ListingEditor
-        locale={locale}
-        section="plan"
-        sectionTitle={admin.nav.plan}
-        title={fields.landmark.new}
-        sections={landmarkSections(fields)}
+    <ListingEditor
+      locale={locale}
+      section="plan"
+      sectionTitle={admin.nav.plan}
+      title={fields.landmark.new}
+      sections={landmarkSections(fields)}
 
-        save={createLandmark}
-      />
-    </NeedsEdition>
+      save={createLandmark}
+    />
   );
 }
