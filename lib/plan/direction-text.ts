@@ -42,12 +42,13 @@ function whereText(locale: Locale, words: DirectionWords, { goal, beside }: Arri
 export function directionText(
   locale: Locale,
   words: DirectionWords,
-  { from, facing, steps, arrival }: Directions,
+  { from, start, steps, arrival }: Directions,
 ): string {
   if (steps.length === 0) return words.here;
-  const start = words.from[facing](markText(locale, words, from));
+  const side = start.side && words.sides[start.side.kind](markText(locale, words, start.side.mark));
+  const begun = words.from[start.facing](markText(locale, words, from), side ?? '');
   const walks = words.join(
-    steps.map((step, index) => stepText(locale, words, step, index === 0 ? start : null)),
+    steps.map((step, index) => stepText(locale, words, step, index === 0 ? begun : null)),
   );
   const [goal, hand] = [markText(locale, words, arrival.goal), words.hands[arrival.hand]];
   const where = whereText(locale, words, arrival);

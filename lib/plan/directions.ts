@@ -1,6 +1,5 @@
 import { arrivalAt, type Arrival } from './arrival';
-import { EDGES, edgeMiddle, OUTWARD } from './fronts';
-import { isWalked, placeKey, type Ground, type Place } from './grid';
+import { placeKey, type Ground, type Place } from './grid';
 import { FEW, legsOf, type Leg, type Turn } from './legs';
 import {
   markAt,
@@ -13,7 +12,7 @@ import {
   type TurnMark,
 } from './marks';
 import type { Route } from './route';
-import type { Point, Shape } from './rules';
+import { settingOff, type SettingOff } from './setting-off';
 
 /** A stretch to go: the turn before it, where one turns, and what one passes. `metres` to the nearest five, 0 for a few steps. */
 export type Step = { turn: Turn; metres: number; at: TurnMark | null; past: PassedMark | null };
@@ -21,46 +20,14 @@ export type Step = { turn: Turn; metres: number; at: TurnMark | null; past: Pass
 /** The way from one place to another in words to be, without a language. */
 export type Directions = {
   from: Mark;
-  /** One starts looking into the square, with the back to the place, or in whatever direction. */
-  facing: 'in' | 'away' | 'any';
+  start: Omit<SettingOff, 'ahead'>;
   steps: Step[];
   arrival: Arrival;
 };
 
-type Plan = Ground['plan'];
-
 /** Metres as people say them: the nearest five; 0 for a few steps. */
 export const spokenMetres = (metres: number): number =>
   metres < FEW ? 0 : Math.round(metres / 5) * 5;
-
-/** The direction out of a shape over the edge nearest to a point. */
-function awayFrom(shape: Shape, point: Point): Point {
-  const far = EDGES.map((edge) => {
-    const [middle, out] = [edgeMiddle(shape, edge), OUTWARD[edge]];
-    return (point.x - middle.x) * out.x + (point.y - middle.y) * out.y;
-  });
-  return OUTWARD[EDGES[far.indexOf(Math.max(...far))] ?? 'top'];
-}
-
-/** The direction in over the edge of the plan at which an entrance lies. */
-function inFrom(shape: Shape, { width, height }: Plan): Point {
-  const gaps = {
-    top: shape.y,
-    right: width - shape.x - shape.width,
-    bottom: height - shape.y - shape.height,
-    left: shape.x,
-  };
-  const edge = EDGES.toSorted((a, b) => gaps[a] - gaps[b])[0] ?? 'bottom';
-  return { x: -OUTWARD[edge].x, y: -OUTWARD[edge].y };
-}
-
-function facingFrom(plan: Plan, mark: Mark, shape: Shape, at: Point) {
-  if (mark.kind === 'landmark' && isWalked(mark.landmark)) {
-    if (mark.landmark.kind === 'path') return { facing: 'any', ahead: null } as const;
-    return { facing: 'in', ahead: inFrom(shape, plan) } as const;
-  }
-  return { facing: 'away', ahead: awayFrom(shape, at) } as const;
-}
 
 const placeOf = (mark: Mark): Place =>
   mark.kind === 'booth' ? mark : { kind: 'landmark', code: mark.landmark.code };
@@ -84,7 +51,7 @@ export function directionsOf(
 ): Directions | null {
   const [start, goal, first] = [markOf(plan, from), markOf(plan, to), points[0]];
   if (!start || !goal || !first) return null;
-  const { facing, ahead } = facingFrom(plan.plan, start.mark, start.shape, first);
+  const { ahead, ...set } = settingOff(plan, from, start, first);
   const legs = legsOf(points, ahead);
   const turns = legs.map((leg, index) => turnMark(plan, leg, legs[index - 1], [from, to]));
   const told = turns.flatMap((turn) => (turn ? placeOf(turn.mark) : []));
@@ -94,5 +61,5 @@ export function directionsOf(
     at: isSame(turns[index]?.mark, turns[index - 1]?.mark) ? null : (turns[index] ?? null),
     past: markPassed(plan, leg, [from, to, ...told]),
   }));
-  return { from: start.mark, facing, steps, arrival: arrivalAt(plan, goal, legs.at(-1)) };
+  return { from: start.mark, start: set, steps, arrival: arrivalAt(plan, goal, legs.at(-1)) };
 }

@@ -39,7 +39,8 @@ export const middleOf = ({ x, y, width, height }: Shape): Point => ({
   y: y + height / 2,
 });
 
-const landmarkMark = ({ landmarks }: Marked, landmark: PlanLandmark): Mark => ({
+/** A landmark as a mark. */
+export const landmarkMark = ({ landmarks }: Marked, landmark: PlanLandmark): Mark => ({
   kind: 'landmark',
   landmark: { code: landmark.code, kind: landmark.kind, name: landmark.name },
   only: landmarks.filter(({ kind }) => kind === landmark.kind).length === 1,

@@ -24,9 +24,13 @@ export const directions: DirectionWords = {
   booth: (number) => `booth ${number}`,
   landmark: (name, kind, only) => (only && KINDS[kind]) || inSentence(name),
   from: {
-    in: (place) => `From ${place}`,
-    away: (place) => `With your back to ${place},`,
-    any: (place) => `From ${place}`,
+    in: (place, _side) => `From ${place}`,
+    away: (place, side) => `With your back to ${place}${side},`,
+    any: (place, _side) => `From ${place}`,
+  },
+  sides: {
+    on: (path) => ` on ${path}`,
+    facing: (mark) => ` and facing ${mark}`,
   },
   metres: (metres) => `${metres} m`,
   few: 'a few steps',

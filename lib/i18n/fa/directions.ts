@@ -3,9 +3,14 @@ export const directions = {
   booth: (number: string) => `غرفهٔ ${number}`,
   landmark: (name: string, _kind: string, _only: boolean) => name,
   from: {
-    in: (place: string) => `از ${place}`,
-    away: (place: string) => `پشت به ${place}،`,
-    any: (place: string) => `از ${place}`,
+    in: (place: string, _side: string) => `از ${place}`,
+    away: (place: string, side: string) => `پشت به ${place}${side}،`,
+    any: (place: string, _side: string) => `از ${place}`,
+  },
+  /** Which side of a place that has several. */
+  sides: {
+    on: (path: string) => ` در ${path}`,
+    facing: (mark: string) => ` و رو به ${mark}`,
   },
   metres: (metres: string) => `${metres} متر`,
   few: 'چند قدم',

@@ -185,6 +185,19 @@ test('from a booth one sets off with the back to it, and an entrance is reached,
   ]);
 });
 
+test('of a booth that is open on two sides, the right one is told: by its path, else by what one faces', () => {
+  const grid = gridOf(samplePlan());
+  const found = shortestRoute(grid, booth(13), landmark('WCS1'));
+  const points = found.ok ? found.route.points : [];
+  const [persian] = sentences(samplePlan(), points, booth(13), landmark('WCS1'));
+  expect(persian).toMatch(/^پشت به غرفهٔ ۱۳ در راستهٔ غربی، /);
+  const shape = { x: 28, y: 30, width: 4, height: 3 };
+  const across = { number: 20, row: 'B', name: null, token: '', raised: false, shape };
+  const plan = { ...small, booths: [...small.booths, across] };
+  const [, english] = sentences(plan, way.toReversed(), booth(12), landmark('ENT1'));
+  expect(english).toMatch(/^With your back to booth 12 and facing booth 20, go right for 10 m/);
+});
+
 test('of several of a kind the name tells which, in English as part of the sentence; figures stay apart', () => {
   const second = {
     code: 'FTN2',
