@@ -28,7 +28,7 @@ export async function CategoryTiles({
       <ul className="category-tiles">
         {categories.map(({ category: { slug, name, token }, count }) => (
           <li key={slug}>
-            {/* A document of its own, see category-nav.tsx. */}
+            {/* A document of its own, see components/directory/filters.tsx. */}
             <a href={paths.booths(locale, { category: slug })}>
               <img
                 src={paths.clothFile(motifFile(token))}

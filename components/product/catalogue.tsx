@@ -1,23 +1,29 @@
-import { CategoryNav } from '@/components/category/category-nav';
+import { DirectoryView } from '@/components/directory/directory-view';
 import { localAttributes } from '@/components/site/local';
 import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import { siteCategories } from '@/lib/category/cached';
-import { countByCategory, inCategory } from '@/lib/category/rules';
+import { nothingAsked, type Asked } from '@/lib/directory/asked';
+import { PRODUCT_LIST } from '@/lib/directory/facts';
+import type { Looked } from '@/lib/directory/look';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
-import { siteProducts } from '@/lib/product/cached';
 import type { CatalogueItem } from '@/lib/product/item';
-import { number, wholeYear } from '@/lib/text/format';
+import { wholeYear } from '@/lib/text/format';
 import { ProductItem } from './product-item';
 
-/** All products by booth, or those of one category. */
-export async function Catalogue({ locale, category }: { locale: Locale; category?: string }) {
-  const words = dictionary(locale).products;
-  const [products, categories] = await Promise.all([siteProducts(locale), siteCategories(locale)]);
-  if (products.length === 0) {
-    const { title, text, booths } = words.empty;
+/** The products that an address asks for; all without a question. */
+export function Catalogue({
+  locale,
+  asked = nothingAsked(PRODUCT_LIST),
+  found,
+}: {
+  locale: Locale;
+  asked?: Asked;
+  found: Looked & { items: CatalogueItem[] };
+}) {
+  if (found.total === 0) {
+    const { title, text, booths } = dictionary(locale).products.empty;
     return (
       <Empty
         title={title}
@@ -27,41 +33,14 @@ export async function Catalogue({ locale, category }: { locale: Locale; category
       />
     );
   }
-  const shown = inCategory(products, category);
   return (
-    <div className="with-side mt-4">
-      <CategoryNav
-        locale={locale}
-        title={words.categories}
-        all={words.all}
-        total={products.length}
-        categories={countByCategory(categories, products)}
-        chosen={category}
-        to={(slug) => paths.products(locale, { category: slug })}
-      />
-      <div>
-        <p className="mb-3 text-fs-2" role="status">
-          <b>
-            {category === undefined
-              ? words.count(shown.length, number(locale, shown.length))
-              : words.countOf(number(locale, shown.length), number(locale, products.length))}
-          </b>
-        </p>
-        {shown.length > 0 ? (
-          <ul className="goods">
-            {shown.map((product) => (
-              <CatalogueRow key={product.slug} product={product} locale={locale} />
-            ))}
-          </ul>
-        ) : (
-          <Empty
-            title={words.noneIn.title}
-            text={words.noneIn.text}
-            action={<LinkButton href={paths.products(locale)}>{words.noneIn.all}</LinkButton>}
-          />
-        )}
-      </div>
-    </div>
+    <DirectoryView locale={locale} at="products" shape={PRODUCT_LIST} asked={asked} looked={found}>
+      <ul className="goods directory-goods">
+        {found.items.map((product) => (
+          <CatalogueRow key={product.slug} product={product} locale={locale} />
+        ))}
+      </ul>
+    </DirectoryView>
   );
 }
 

@@ -11,10 +11,3 @@ export const countByCategory = (
     category,
     count: things.filter((thing) => thing.category?.slug === category.slug).length,
   }));
-
-/** Those of one category; all without one. */
-export const inCategory = <Thing extends Sorted>(
-  things: readonly Thing[],
-  slug: string | undefined,
-): readonly Thing[] =>
-  slug === undefined ? things : things.filter(({ category }) => category?.slug === slug);

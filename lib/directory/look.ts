@@ -1,7 +1,7 @@
 import { readAfter, writeAfter } from './after';
-import { isNarrowed, type Asked, type Single } from './asked';
+import { turned, type Asked, type Single } from './asked';
 import { bandsOf } from './bands';
-import type { Facts, Shape } from './facts';
+import { FACETS, type Facet, type Facts, type Shape } from './facts';
 import { fitsPrice, narrow, type Counts, type Range } from './narrow';
 import { compareRanks, rankOf } from './order';
 import { beginningOf } from './rotation';
@@ -17,6 +17,8 @@ export type Looked = {
   next?: string;
   counts: Counts;
   bands: (Range & { count: number })[];
+  /** Where nothing is left: what would be, without one of the filters. */
+  instead: { without: Facet | 'price'; value: string; count: number }[];
   /** What of the address could not be read. */
   wrong: Single[];
 };
@@ -25,6 +27,22 @@ export type Looked = {
 function firstOf(all: readonly Facts[], day: number): number {
   const numbers = [...new Set(all.flatMap(({ booth }) => booth ?? []))].sort((a, b) => a - b);
   return numbers[beginningOf(numbers.length, day)] ?? 0;
+}
+
+/** What taking one filter off would leave, where that is anything. */
+function insteadOf(all: readonly Facts[], asked: Asked): Looked['instead'] {
+  const left = (other: Asked) => narrow(all, other).found.length;
+  const unpriced = { ...asked, min: undefined, max: undefined };
+  return [
+    ...FACETS.flatMap((without) =>
+      asked[without].map((value) => ({
+        without,
+        value,
+        count: left(turned(asked, without, value)),
+      })),
+    ),
+    { without: 'price' as const, value: '', count: left(unpriced) },
+  ].filter(({ count }) => count > 0);
 }
 
 /**
@@ -57,9 +75,7 @@ export function look(all: readonly Facts[], asked: Asked, shape: Shape, day: num
       ...band,
       count: ofAnyPrice.filter((facts) => fitsPrice(facts, band)).length,
     })),
+    instead: found.length > 0 ? [] : insteadOf(all, asked),
     wrong: [...asked.wrong, ...(isForged ? (['after'] as const) : [])],
   };
 }
-
-/** Whether a page is the list as it is without a query: nothing filtered, from the beginning. */
-export const isWhole = (asked: Asked): boolean => !isNarrowed(asked) && asked.after === undefined;

@@ -1,7 +1,7 @@
 import type { Asked } from './asked';
 import { FACETS, type Facet, type Facts } from './facts';
 
-/** How many things each choice would give, the other filters as they are. */
+/** How many things each choice that the list has would give, the other filters as they are; nought included. */
 export type Counts = Record<Facet, Map<string, number>>;
 
 const valuesOf = (facts: Facts, facet: Facet): readonly string[] => {
@@ -39,13 +39,12 @@ export function narrow(
     const isPriced = fitsPrice(facts, asked);
     if (misses.length === 0) ofAnyPrice.push(facts);
     if (misses.length === 0 && isPriced) found.push(facts);
-    if (!isPriced) continue;
     for (const facet of FACETS) {
       // A further feature is asked of what is there; a further category or row is counted by itself.
       const others = facet === 'feature' ? misses : misses.filter((missed) => missed !== facet);
-      if (others.length > 0) continue;
+      const more = isPriced && others.length === 0 ? 1 : 0;
       for (const value of valuesOf(facts, facet)) {
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + more);
       }
     }
   }

@@ -3,6 +3,7 @@ import { admin as adminEn } from './en/admin';
 import { auth as authEn } from './en/auth';
 import { booths as boothsEn } from './en/booths';
 import { directions as directionsEn } from './en/directions';
+import { directory as directoryEn } from './en/directory';
 import { fields as fieldsEn } from './en/fields';
 import { home as homeEn } from './en/home';
 import { makers as makersEn } from './en/makers';
@@ -20,6 +21,7 @@ import { admin as adminFa } from './fa/admin';
 import { auth as authFa } from './fa/auth';
 import { booths as boothsFa } from './fa/booths';
 import { directions as directionsFa } from './fa/directions';
+import { directory as directoryFa } from './fa/directory';
 import { fields as fieldsFa } from './fa/fields';
 import { home as homeFa } from './fa/home';
 import { makers as makersFa } from './fa/makers';
@@ -40,6 +42,7 @@ const fa = {
   auth: authFa,
   booths: boothsFa,
   directions: directionsFa,
+  directory: directoryFa,
   fields: fieldsFa,
   home: homeFa,
   makers: makersFa,
@@ -60,6 +63,7 @@ const en: Dictionary = {
   auth: authEn,
   booths: boothsEn,
   directions: directionsEn,
+  directory: directoryEn,
   fields: fieldsEn,
   home: homeEn,
   makers: makersEn,

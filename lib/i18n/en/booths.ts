@@ -10,8 +10,7 @@ export const booths: BoothWords = {
   comma: ', ',
   count: (n, digits) => `${digits} ${n === 1 ? 'booth' : 'booths'}`,
   countOf: (part, whole) => `${part} of ${whole} booths`,
-  categories: 'Categories',
-  all: 'All categories',
+  filter: 'Filter the booths',
   findLabel: 'Search the booths',
   findHint: 'Name, product or booth number',
   free: 'Not taken yet',
@@ -51,10 +50,5 @@ export const booths: BoothWords = {
     title: 'No booths have been set up yet',
     text: 'As soon as it is settled who comes, the booths are listed here.',
     home: 'Home page',
-  },
-  noneIn: {
-    title: 'No booth in this category',
-    text: 'Perhaps the category has another name now. Have a look at all booths.',
-    all: 'All booths',
   },
 };

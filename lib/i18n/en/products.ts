@@ -7,8 +7,7 @@ export const products: ProductWords = {
   intro: 'You buy at the booth itself. The prices are the makers’ own.',
   count: (n, digits) => `${digits} ${n === 1 ? 'product' : 'products'}`,
   countOf: (part, whole) => `${part} of ${whole} products`,
-  categories: 'Categories',
-  all: 'All categories',
+  filter: 'Filter the products',
   from: (booth, maker) => `Booth ${booth}, ${maker}`,
   away: 'Not at the booth',
   here: 'At the booth',
@@ -23,10 +22,5 @@ export const products: ProductWords = {
     title: 'No products have been written down yet',
     text: 'As soon as the booths list what they bring, it is shown here.',
     booths: 'See the booths',
-  },
-  noneIn: {
-    title: 'No product in this category',
-    text: 'Perhaps the category has another name now. Have a look at all products.',
-    all: 'All products',
   },
 };

@@ -9,8 +9,7 @@ export const booths = {
   comma: '، ',
   count: (_n: number, digits: string) => `${digits} غرفه`,
   countOf: (part: string, whole: string) => `${part} غرفه از ${whole}`,
-  categories: 'رسته‌ها',
-  all: 'همهٔ رسته‌ها',
+  filter: 'فیلتر غرفه‌ها',
   findLabel: 'جست‌وجو در غرفه‌ها',
   findHint: 'نام، محصول یا شمارهٔ غرفه',
   free: 'هنوز واگذار نشده',
@@ -44,11 +43,6 @@ export const booths = {
     title: 'هنوز غرفه‌ای چیده نشده است',
     text: 'نام غرفه‌ها که روشن شود، همین‌جا می‌آید.',
     home: 'صفحهٔ نخست',
-  },
-  noneIn: {
-    title: 'در این رسته غرفه‌ای نیست',
-    text: 'شاید نام رسته عوض شده باشد. همهٔ غرفه‌ها را ببینید.',
-    all: 'همهٔ غرفه‌ها',
   },
 };
 

@@ -6,8 +6,7 @@ export const products = {
   intro: 'خرید در خود غرفه انجام می‌شود. قیمت‌ها را سازندگان نوشته‌اند.',
   count: (_n: number, digits: string) => `${digits} محصول`,
   countOf: (part: string, whole: string) => `${part} محصول از ${whole}`,
-  categories: 'رسته‌ها',
-  all: 'همهٔ رسته‌ها',
+  filter: 'فیلتر محصولات',
   from: (booth: string, maker: string) => `غرفهٔ ${booth}، ${maker}`,
   away: 'در غرفه موجود نیست',
   here: 'در غرفه هست',
@@ -22,11 +21,6 @@ export const products = {
     title: 'هنوز محصولی نوشته نشده است',
     text: 'غرفه‌ها که محصولاتشان را بنویسند، همین‌جا می‌آید.',
     booths: 'دیدن غرفه‌ها',
-  },
-  noneIn: {
-    title: 'در این رسته محصولی نیست',
-    text: 'شاید نام رسته عوض شده باشد. همهٔ محصولات را ببینید.',
-    all: 'همهٔ محصولات',
   },
 };
 
