@@ -65,6 +65,9 @@ export const paths = {
   map: (locale: Locale, booth?: number) =>
     typed(page(locale, '/map', { booth }) + (booth === undefined ? '' : `#b${booth}`)),
   visit: (locale: Locale) => page(locale, '/visit'),
+  /** Somebody's choice as lib/visit/share.ts writes it, for people and as a calendar of its sessions. */
+  sharedVisit: (locale: Locale, v: string) => page(locale, '/visit', { v }),
+  visitCalendar: (locale: Locale, v: string) => page(locale, '/visit.ics', { v }),
   announcements: (locale: Locale) => page(locale, '/announcements'),
   /** An announcement's place in their page. */
   announcement: (locale: Locale, code: string) => page(locale, `/announcements#${part(code)}`),

@@ -2,6 +2,7 @@ import { CategoryMark } from '@/components/category/category-mark';
 import { Local, localAttributes } from '@/components/site/local';
 import { LinkButton, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { SaveButton } from '@/components/visit/save-button';
 import type { BoothDetail } from '@/lib/booth/item';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
@@ -33,6 +34,7 @@ export function BoothHead({ booth, locale }: { booth: BoothDetail; locale: Local
         <LinkButton look="main" icon="navigation" href={paths.map(locale, number)}>
           {words.onPlan}
         </LinkButton>
+        {maker && <SaveButton kind="b" id={booth.id} name={maker.name} locale={locale} />}
         {phone && (
           <a href={`tel:${phone}`} className={buttonClass('plain')}>
             <Icon name="phone" />

@@ -2,6 +2,7 @@ import { Alternate } from '@/components/site/alternate';
 import { JsonLd } from '@/components/site/json-ld';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { SaveButton } from '@/components/visit/save-button';
 import { dayName } from '@/lib/edition/day-name';
 import type { Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -13,7 +14,7 @@ import type { SessionDetail } from '@/lib/session/item';
 
 type Props = { locale: Locale; edition: Edition; session: SessionDetail };
 
-/** The session for one's own calendar, as soon as it has a date, and its facts for programs. */
+/** The session for one's own visit and, as soon as it has a date, calendar; and its facts for programs. */
 export function SessionFiles({ locale, edition, session }: Props) {
   const { schedule, open } = dictionary(locale);
   const { code, day, title } = session;
@@ -34,14 +35,17 @@ export function SessionFiles({ locale, edition, session }: Props) {
         <>
           <JsonLd of={event} />
           <Alternate format="ics" href={file} />
-          <p className="print:hidden">
-            <a href={file} className={buttonClass('plain')}>
-              <Icon name="calendar-plus" />
-              {open.links.session}
-            </a>
-          </p>
         </>
       )}
+      <p className="flex flex-wrap gap-3 print:hidden">
+        <SaveButton kind="s" id={session.id} name={title} locale={locale} />
+        {event && (
+          <a href={file} className={buttonClass('plain')}>
+            <Icon name="calendar-plus" />
+            {open.links.session}
+          </a>
+        )}
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dictionary } from '@/lib/i18n/dictionary';
+import { SaveKeeper } from '@/components/visit/save-keeper';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { Alternate } from './alternate';
@@ -21,6 +22,7 @@ export function Chrome({
   languageLink?: ReactNode;
   children: ReactNode;
 }) {
+  const { savedNow, removedNow, notKept, toVisit, undo } = dictionary(locale).visit;
   return (
     <>
       <Alternate
@@ -36,6 +38,7 @@ export function Chrome({
       {children}
       <SiteFooter locale={locale} />
       <TabBar locale={locale} />
+      <SaveKeeper locale={locale} words={{ savedNow, removedNow, notKept, toVisit, undo }} />
     </>
   );
 }

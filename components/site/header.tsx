@@ -23,7 +23,10 @@ export function SiteHeader({ locale, languageLink }: { locale: Locale; languageL
           <NavLink href={paths.map(locale)}>{words.map}</NavLink>
           <NavLink href={paths.schedule(locale)}>{words.schedule}</NavLink>
           <NavLink href={paths.products(locale)}>{words.products}</NavLink>
-          <NavLink href={paths.visit(locale)}>{words.visit}</NavLink>
+          <NavLink href={paths.visit(locale)}>
+            {words.visit}
+            <span className="saved-count" aria-hidden="true" />
+          </NavLink>
         </nav>
         <SearchBox locale={locale} />
         <IconLink

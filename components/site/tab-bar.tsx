@@ -27,6 +27,7 @@ export function TabBar({ locale }: { locale: Locale }) {
       </NavLink>
       <NavLink href={paths.visit(locale)}>
         <Icon name="bookmark" />
+        <span className="saved-count" aria-hidden="true" />
         {words.visit}
       </NavLink>
     </nav>

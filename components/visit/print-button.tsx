@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 /** Opens the browser's print dialog; without script it is not there, and the browser's own menu is. */
 export function PrintButton({ label }: { label: string }) {
   return (
-    <Button look="main" icon="printer" className="needs-script" onClick={() => window.print()}>
+    <Button icon="printer" className="needs-script" onClick={() => window.print()}>
       {label}
     </Button>
   );

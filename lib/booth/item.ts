@@ -9,6 +9,8 @@ export type Feature = (typeof FEATURES)[number];
 
 /** A booth in a list. */
 export type BoothCard = {
+  /** Of its row: it stays when the number changes. */
+  id: number;
   number: number;
   row: string;
   /** Null where nobody stands there yet. */

@@ -19,6 +19,7 @@ import type { BoothCard, BoothDetail } from './item';
 const inCurrentEdition = { edition: { state: 'current' } } as const;
 
 const columns = {
+  id: true,
   number: true,
   row: true,
   shortFa: true,
@@ -29,6 +30,7 @@ const columns = {
 type Row = Prisma.BoothGetPayload<{ select: typeof columns }>;
 
 const toPlace = (locale: Locale, row: Row) => ({
+  id: row.id,
   number: row.number,
   row: row.row,
   short: localText(locale, row.shortFa, row.shortEn),

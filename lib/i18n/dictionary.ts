@@ -16,6 +16,7 @@ import { products as productsEn } from './en/products';
 import { schedule as scheduleEn } from './en/schedule';
 import { search as searchEn } from './en/search';
 import { site as siteEn } from './en/site';
+import { visit as visitEn } from './en/visit';
 import { accessibility as accessibilityFa } from './fa/accessibility';
 import { admin as adminFa } from './fa/admin';
 import { auth as authFa } from './fa/auth';
@@ -34,6 +35,7 @@ import { products as productsFa } from './fa/products';
 import { schedule as scheduleFa } from './fa/schedule';
 import { search as searchFa } from './fa/search';
 import { site as siteFa } from './fa/site';
+import { visit as visitFa } from './fa/visit';
 import type { Locale } from './locale';
 
 const fa = {
@@ -55,6 +57,7 @@ const fa = {
   schedule: scheduleFa,
   search: searchFa,
   site: siteFa,
+  visit: visitFa,
 };
 export type Dictionary = typeof fa;
 const en: Dictionary = {
@@ -76,6 +79,7 @@ const en: Dictionary = {
   schedule: scheduleEn,
   search: searchEn,
   site: siteEn,
+  visit: visitEn,
 };
 
 /**

@@ -51,28 +51,46 @@ function event(setting: Setting, session: SessionRecord): CalendarEvent[] {
   ];
 }
 
-/** The sessions of the week, of one `day`, or one of them (`code`) as a calendar. */
+/** Addresses and name of the calendar of these sessions. */
+function frame({ locale, edition }: Setting, { day, code, choice }: Which) {
+  const { calendar } = dictionary(locale).open;
+  const fair = fairName(edition, locale)?.short ?? dictionary(locale).site.name;
+  const about = calendar.description(fair);
+  if (choice !== undefined) {
+    const name = calendar.mine(fair);
+    const page = paths.sharedVisit(locale, choice);
+    return { name, about, page, file: paths.visitCalendar(locale, choice) };
+  }
+  return {
+    name:
+      day === undefined ? calendar.week(fair) : calendar.day(fair, dayName(locale, edition, day)),
+    about,
+    page: code === undefined ? paths.schedule(locale, day) : paths.session(locale, code),
+    file: code === undefined ? paths.calendar(locale, day) : paths.sessionCalendar(locale, code),
+  };
+}
+
+/** One day, one session, or a choice that an address holds (its `v`), whose sessions are given. */
+type Which = { day?: number; code?: string; choice?: string };
+
+/** The sessions of the week, of one `day`, one of them (`code`) or those of a `choice` as a calendar. */
 export function sessionCalendar(
   setting: Setting,
   sessions: readonly SessionRecord[],
-  { day, code }: { day?: number; code?: string } = {},
+  which: Which = {},
 ): string {
-  const { locale, edition, origin } = setting;
-  const { calendar } = dictionary(locale).open;
-  const fair = fairName(edition, locale)?.short ?? dictionary(locale).site.name;
+  const { locale, origin } = setting;
+  const { day, code } = which;
   const chosen = sessions
     .filter(
       (session) =>
         (day === undefined || session.day === day) && (code === undefined || session.code === code),
     )
     .toSorted((a, b) => a.day - b.day || a.start - b.start);
-  const file =
-    code === undefined ? paths.calendar(locale, day) : paths.sessionCalendar(locale, code);
-  const page = code === undefined ? paths.schedule(locale, day) : paths.session(locale, code);
+  const { name, about, page, file } = frame(setting, which);
   return calendarFile({
-    name:
-      day === undefined ? calendar.week(fair) : calendar.day(fair, dayName(locale, edition, day)),
-    description: calendar.description(fair),
+    name,
+    description: about,
     language: locale,
     url: origin + page,
     source: origin + file,

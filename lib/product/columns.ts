@@ -3,6 +3,7 @@ import { localText, type Locale } from '@/lib/i18n/locale';
 import type { ProductCard } from './item';
 
 export const productColumns = {
+  id: true,
   slug: true,
   nameFa: true,
   nameEn: true,
@@ -20,6 +21,7 @@ export const productsOfMaker = {
 } satisfies Prisma.Producer$productsArgs;
 
 export const toProductCard = (locale: Locale, row: Row): ProductCard => ({
+  id: row.id,
   slug: row.slug,
   name: localText(locale, row.nameFa, row.nameEn),
   price: row.priceToman,

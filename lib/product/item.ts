@@ -4,6 +4,8 @@ import type { Maker } from '@/lib/producer/item';
 
 /** A product in a list of its producer. `price` in whole tomans; null is by agreement. */
 export type ProductCard = {
+  /** Of its row: it stays when the address changes. */
+  id: number;
   slug: string;
   name: LocalText;
   price: number | null;

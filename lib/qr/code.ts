@@ -1,8 +1,6 @@
-import encode from 'qrcode-generator';
 import sharp from 'sharp';
+import { qrDrawing } from './drawing';
 
-/** Modules of quiet zone that readers need around a code (ISO/IEC 18004). */
-const QUIET = 4;
 /** Pixels of a module in print: a code of 25 modules on 32 mm has some 300 dots to the inch. */
 const DOT = 24;
 
@@ -14,18 +12,9 @@ const LONGEST = 120;
  * of its surface (rain, a thumb). Throws RangeError for a long address.
  */
 export function qrSvg(address: string): string {
-  if (address.length > LONGEST) throw new RangeError('a QR code is for a short address');
-  const code = encode(0, 'Q');
-  code.addData(address);
-  code.make();
-  const count = code.getModuleCount();
-  const side = count + 2 * QUIET;
-  let path = '';
-  for (let row = 0; row < count; row++) {
-    for (let column = 0; column < count; column++) {
-      if (code.isDark(row, column)) path += `M${column + QUIET} ${row + QUIET}h1v1h-1z`;
-    }
-  }
+  const drawing = address.length > LONGEST ? null : qrDrawing(address, 'Q');
+  if (!drawing) throw new RangeError('a QR code is for a short address');
+  const { side, path } = drawing;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">` +
     `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path d="${path}"/></svg>`

@@ -7,6 +7,7 @@ export type SessionPlace =
 
 /** One item of the programme as lists show it. Times in minutes after midnight of its fair day. */
 export type SessionItem = {
+  id: number;
   code: string;
   day: number;
   start: number;

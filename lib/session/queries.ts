@@ -21,6 +21,7 @@ const boothWithCloth = {
 } as const;
 
 const columns = {
+  id: true,
   code: true,
   day: true,
   start: true,
@@ -48,6 +49,7 @@ function toPlace(
 }
 
 const toItem = (locale: Locale, row: Row): SessionItem => ({
+  id: row.id,
   code: row.code,
   day: row.day,
   start: row.start,

@@ -7,6 +7,7 @@ export const open: OpenWords = {
   },
   calendar: {
     week: (fair) => `${fair}: programme`,
+    mine: (fair) => `${fair}: my visit`,
     day: (fair, day) => `${fair}, ${day}`,
     description: (fair) =>
       `Every session of ${fair}; it updates itself whenever something changes.`,

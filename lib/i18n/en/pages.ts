@@ -17,12 +17,12 @@ export const pages: PagesWords = {
   },
   visit: {
     title: 'My visit',
-    lead: 'This page is the place for your own list: the booths you mark, in walking order.',
-    soon: 'Marking booths will come to this site soon. Until then the list below holds all booths in the order in which you reach them in the square; print it and tick each booth you have seen.',
+    lead: 'The booths, products and sessions you have saved to see.',
+    noScript:
+      'Saving needs JavaScript in your browser. Without it, too, the list below holds all booths in the order in which you reach them in the square; print it and tick each booth you have seen.',
     inOrder: 'All booths in walking order',
     from: (entrance) => `Starting at: ${entrance}`,
     print: 'Print the list',
-    booths: 'Look round the booths',
     map: 'Map of the square',
     booth: (number) => `Booth ${number}`,
     comma: ', ',

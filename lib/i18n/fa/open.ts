@@ -3,6 +3,7 @@ export const open = {
   absent: { 404: 'چنین چیزی در نمایشگاه نیست.', 410: 'این از نمایشگاه برداشته شده است.' },
   calendar: {
     week: (fair: string) => `برنامهٔ ${fair}`,
+    mine: (fair: string) => `بازدید من از ${fair}`,
     day: (fair: string, day: string) => `${fair}، ${day}`,
     description: (fair: string) => `همهٔ برنامه‌های ${fair}؛ با هر تغییر خودش تازه می‌شود.`,
     rain: (place: string) => `اگر باران بیاید: ${place}`,

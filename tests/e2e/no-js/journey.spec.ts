@@ -41,3 +41,14 @@ test('the thirty booths stand in the page itself', async ({ request }) => {
   const numbers = [...page.matchAll(/href="\/booths\/(\d+)"/g)].map(([, number]) => number);
   expect(new Set(numbers).size).toBe(30);
 });
+
+test('without script nothing offers to save, and my visit is a list of all booths to print', async ({
+  page,
+}) => {
+  await page.goto('/booths/12');
+  await expect(page.locator('[data-save]')).toHaveCount(1);
+  await expect(page.locator('[data-save]')).toBeHidden();
+  await page.goto('/visit?v=AQMBAQ');
+  await expect(page.locator('main .checklist > li')).toHaveCount(30);
+  await expect(page.locator('main .visit-no-script')).toBeVisible();
+});

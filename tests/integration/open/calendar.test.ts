@@ -76,6 +76,21 @@ onFilledDatabase('calendars and cards', createOpenFair, () => {
     ]);
   });
 
+  test('a choice is a calendar of its own, with the UIDs of the week and an address to ask again', async () => {
+    const edition = (await currentEdition(VISITOR)) ?? NO_EDITION;
+    const setting = { ...site, locale: 'fa' as const, edition };
+    const [one, other] = await sessionRecords(VISITOR);
+    if (!one || !other) throw new Error('the fair has no two sessions');
+    const file = sessionCalendar(setting, [one, other], { choice: 'AQID' });
+    const { calendar, events } = read(file);
+    expect(events.map(({ event }) => event.uid).toSorted()).toEqual(
+      [one, other].map(({ code }) => `1405-${code}@fair.example`).toSorted(),
+    );
+    expect(calendar.getFirstPropertyValue('name')).toBe('بازدید من از رشت ساخت');
+    expect(calendar.getFirstPropertyValue('source')).toBe('https://fair.example/visit.ics?v=AQID');
+    expect(calendar.getFirstPropertyValue('url')).toBe('https://fair.example/visit?v=AQID');
+  });
+
   test('without a date, or without an edition, a calendar is valid and empty', async () => {
     const edition = (await currentEdition(VISITOR)) ?? NO_EDITION;
     const sessions = await sessionRecords(VISITOR);

@@ -16,6 +16,7 @@ const edition = {
   texts: { fair_name: { fa: 'رشت ساخت', en: '' }, venue: { fa: 'میدان', en: '' } },
 };
 const session = {
+  id: 1,
   code: 'S101',
   day: 2,
   start: 600,
@@ -28,6 +29,7 @@ const session = {
   cancelled: true,
 };
 const product: ProductDetail = {
+  id: 1,
   slug: 'basket',
   name: fa('زنبیل'),
   price: 285_000,

@@ -5,14 +5,19 @@ import { LinkButton } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Checklist } from '@/components/visit/checklist';
 import { PrintButton } from '@/components/visit/print-button';
+import { MyVisit } from '@/components/visit/my-visit';
 import { siteBooths } from '@/lib/booth/cached';
+import type { BoothCard } from '@/lib/booth/item';
 import { siteEdition } from '@/lib/edition/cached';
 import { dictionary } from '@/lib/i18n/dictionary';
-import { localeOf, type Locale } from '@/lib/i18n/locale';
+import { localeOf, type Locale, type LocalText } from '@/lib/i18n/locale';
 import { pageMetadata } from '@/lib/page-metadata';
 import { paths } from '@/lib/paths';
 import { sitePlan } from '@/lib/plan/cached';
 import { inWalkingOrder } from '@/lib/plan/walk';
+import { siteProducts } from '@/lib/product/cached';
+import { siteSessions } from '@/lib/session/cached';
+import { boothEntry, productEntry, sessionEntry } from '@/lib/visit/entries';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -29,48 +34,95 @@ export default async function VisitPage({ params }: Props) {
     <main id="main" className="wrap pt-6">
       <h1>{words.title}</h1>
       <p className="print:hidden">{words.lead}</p>
-      <Walk locale={locale} />
+      <Visit locale={locale} />
     </main>
   );
 }
 
-/** All booths in the order in which one walk from the first entrance passes them. */
-async function Walk({ locale }: { locale: Locale }) {
-  const words = dictionary(locale).pages.visit;
-  const [edition, plan, booths] = await Promise.all([
+/** What the visitor's browser keeps, and below it for whoever has nothing yet, or no script, all booths. */
+async function Visit({ locale }: { locale: Locale }) {
+  const words = dictionary(locale).visit;
+  const [edition, plan, booths, sessions, products] = await Promise.all([
     siteEdition(),
     sitePlan(locale),
     siteBooths(locale),
+    siteSessions(locale),
+    siteProducts(locale),
   ]);
   if (!edition || booths.length === 0) return <NoBooths locale={locale} />;
   const entrance = plan.landmarks.find(({ kind }) => kind === 'entrance');
   const byNumber = new Map(booths.map((booth) => [booth.number, booth]));
-  const walk = inWalkingOrder(edition.plan, plan.booths, entrance?.shape);
+  const walk = inWalkingOrder(edition.plan, plan.booths, entrance?.shape).flatMap(
+    ({ number }) => byNumber.get(number) ?? [],
+  );
   return (
     <>
-      <Notice className="my-4 print:hidden" icon="bookmark">
-        {words.soon}
+      <MyVisit
+        locale={locale}
+        words={words}
+        catalogue={{
+          booths: walk.flatMap((booth) => boothEntry(locale, booth)),
+          sessions: sessions.map((session) => sessionEntry(locale, edition, session)),
+          products: products.map((product) => productEntry(locale, product)),
+        }}
+        dated={edition.startDate !== null}
+        empty={<NothingSaved locale={locale} />}
+      />
+      <AllBooths locale={locale} booths={walk} from={entrance?.name} />
+    </>
+  );
+}
+
+function NothingSaved({ locale }: { locale: Locale }) {
+  const words = dictionary(locale).visit;
+  return (
+    <Empty
+      title={words.emptyTitle}
+      text={words.emptyText}
+      action={
+        <>
+          <LinkButton look="main" icon="store" href={paths.booths(locale)}>
+            {words.lookRound}
+          </LinkButton>
+          <LinkButton icon="calendar-days" href={paths.schedule(locale)}>
+            {words.lookSessions}
+          </LinkButton>
+        </>
+      }
+    />
+  );
+}
+
+/** All booths in the order in which one walk from the first entrance passes them. */
+function AllBooths({
+  locale,
+  booths,
+  from,
+}: {
+  locale: Locale;
+  booths: readonly BoothCard[];
+  from?: LocalText;
+}) {
+  const words = dictionary(locale).pages.visit;
+  return (
+    <section className="visit-all mt-8">
+      <Notice className="visit-no-script mb-6 print:hidden" icon="bookmark">
+        {words.noScript}
       </Notice>
-      <div className="mb-8 flex flex-wrap gap-3">
+      <h2>{words.inOrder}</h2>
+      {from && (
+        <p className="mb-3 text-fs-2 text-muted">
+          <Local of={{ ...from, text: words.from(from.text) }} locale={locale} />
+        </p>
+      )}
+      <div className="mb-4 flex flex-wrap gap-3">
         <PrintButton label={words.print} />
-        <LinkButton icon="store" href={paths.booths(locale)}>
-          {words.booths}
-        </LinkButton>
         <LinkButton icon="map" href={paths.map(locale)}>
           {words.map}
         </LinkButton>
       </div>
-      <h2>{words.inOrder}</h2>
-      {entrance && (
-        <p className="mb-3 text-fs-2 text-muted">
-          <Local of={{ ...entrance.name, text: words.from(entrance.name.text) }} locale={locale} />
-        </p>
-      )}
-      <Checklist
-        locale={locale}
-        booths={walk.flatMap(({ number }) => byNumber.get(number) ?? [])}
-      />
-    </>
+      <Checklist locale={locale} booths={booths} />
+    </section>
   );
 }
 
