@@ -46,6 +46,8 @@ for (const [path, name, value] of [
     page,
     at,
   }) => {
+    // Three documents, one after the other.
+    test.slow();
     await page.goto(at(path));
     await hydrated(page);
     const before = await page.locator(items).count();
@@ -118,6 +120,7 @@ test('where nothing is left, each way out says how many it leads to', async ({ p
 });
 
 test('the pages of a long list are followed to its end, no product twice', async ({ page, at }) => {
+  test.slow();
   await page.goto(at('/products'));
   const seen: string[] = [];
   for (;;) {
