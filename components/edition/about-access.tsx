@@ -5,6 +5,7 @@ import { editionText, type Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
+import { MapLinks } from './map-links';
 
 /** How to reach the fair, in the organisers' words, with the plan of the square and a map of the city. */
 export function AboutAccess({ locale, edition }: { locale: Locale; edition: Edition }) {
@@ -33,6 +34,7 @@ export function AboutAccess({ locale, edition }: { locale: Locale; edition: Edit
           </a>
         )}
       </div>
+      <MapLinks locale={locale} edition={edition} />
     </section>
   );
 }

@@ -55,5 +55,9 @@ export const plan: PlanWords = {
   beside: (number) => `beside booth ${number}`,
   entrance: (name, metres) => `Nearest way in: ${name}, about ${metres} m`,
   where: 'Where on the square?',
+  maps: {
+    title: 'The square on a map of the city',
+    names: { geo: 'Your map app', neshan: 'Neshan', balad: 'Balad', osm: 'OpenStreetMap' },
+  },
   whereLink: 'See it on the large map',
 };

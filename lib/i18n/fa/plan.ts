@@ -54,6 +54,10 @@ export const plan = {
   beside: (number: string) => `کنار غرفهٔ ${number}`,
   entrance: (name: string, metres: string) => `نزدیک‌ترین ورودی: ${name}، حدود ${metres} متر`,
   where: 'کجای میدان؟',
+  maps: {
+    title: 'میدان روی نقشهٔ شهر',
+    names: { geo: 'برنامهٔ نقشهٔ گوشی', neshan: 'نشان', balad: 'بلد', osm: 'اوپن‌استریت‌مپ' },
+  },
   whereLink: 'دیدن روی نقشهٔ بزرگ',
 };
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { MapLinks } from '@/components/edition/map-links';
 import { PlanView } from '@/components/plan/plan-view';
 import { FileLink } from '@/components/site/file-link';
 import { siteEdition } from '@/lib/edition/cached';
@@ -29,6 +30,7 @@ export default async function MapPage({ params }: Props) {
     <main id="main" className="wrap pt-5">
       <h1 className="mb-3">{dictionary(locale).plan.title}</h1>
       <PlanView locale={locale} />
+      {edition && <MapLinks locale={locale} edition={edition} />}
       {edition?.geo && (
         <FileLink
           format="geojson"
