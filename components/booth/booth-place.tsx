@@ -1,12 +1,13 @@
 import { Link } from '@/components/ui/link';
 import { PlanPicture } from '@/components/plan/plan-picture';
 import { rowName } from '@/components/plan/row-name';
+import { WayText } from '@/components/plan/way-text';
 import { Icon } from '@/components/ui/icon';
 import type { Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
-import { sitePlan } from '@/lib/plan/cached';
+import { sitePlan, siteWays } from '@/lib/plan/cached';
 import { briefName } from '@/lib/plan/labels';
 import { placeOf, type Place } from '@/lib/plan/place';
 import { rowsOf } from '@/lib/plan/rows';
@@ -23,24 +24,34 @@ export async function BoothPlace({
   locale: Locale;
 }) {
   const words = dictionary(locale).plan;
-  const items = await sitePlan(locale);
+  const [items, ways] = await Promise.all([sitePlan(locale), siteWays(locale)]);
   const place = placeOf(number, rowsOf(items.booths, edition.plan), items);
   if (!place) return null;
   const told = inWords(locale, place);
+  const way = ways[number];
   return (
     <section>
       <h2>{words.where}</h2>
-      <p className="mb-3 text-fs-2 text-muted">{told.join(dictionary(locale).booths.comma)}</p>
+      {/* The way ends with the booth's neighbours. */}
+      <p className="mb-3 text-fs-2 text-muted">
+        {way ? told[0] : told.join(dictionary(locale).booths.comma)}
+      </p>
       <PlanPicture
         locale={locale}
         plan={edition.plan}
         items={items}
         marked={number}
+        way={way?.points}
         label={[words.booth(wholeYear(locale, number)), ...told].join(
           dictionary(locale).booths.comma,
         )}
       />
-      {place.entrance && (
+      {way && (
+        <div className="mt-3">
+          <WayText locale={locale} way={way} />
+        </div>
+      )}
+      {!way && place.entrance && (
         <p className="mt-3 text-fs-2">
           {words.entrance(
             briefName(place.entrance.landmark.name.text),

@@ -6,12 +6,14 @@ import type { Locale } from '@/lib/i18n/locale';
 import { awnings, UNITS } from '@/lib/plan/awnings';
 import type { PlanBooth, PlanItems } from '@/lib/plan/item';
 import { rowsOf, type Edge } from '@/lib/plan/rows';
+import type { Point } from '@/lib/plan/rules';
 import { BoothMark } from './booth-mark';
 import { isScenery } from './kinds';
 import { Labels } from './labels';
 import { Landmark } from './landmark';
 import { Scenery } from './scenery';
 import { wholeYear } from '@/lib/text/format';
+import { WayLine } from './way-line';
 
 type Props = {
   locale: Locale;
@@ -21,13 +23,15 @@ type Props = {
   renderBooth: (booth: PlanBooth, mark: ReactNode) => ReactNode;
   /** Words on things; a small plan has none. */
   labelled?: boolean;
+  /** A walk to draw, in metres. */
+  way?: readonly Point[];
 };
 
 /** So much ground around the plan, in drawing units, keeps what stands at its edge whole. */
 const MARGIN = 8;
 
 /** The drawing of the square, made from the data alone: any size, any rows, any kinds of places. */
-export function Square({ locale, plan, items, renderBooth, labelled = false }: Props) {
+export function Square({ locale, plan, items, renderBooth, labelled = false, way = [] }: Props) {
   const { kinds } = dictionary(locale).plan;
   const rows = rowsOf(items.booths, plan);
   const mark = (item: PlanBooth, outer: Edge) => (
@@ -55,6 +59,7 @@ export function Square({ locale, plan, items, renderBooth, labelled = false }: P
           <path key={index} fill={color} d={path} />
         ))}
       </g>
+      <WayLine points={way} />
       {labelled && <Labels locale={locale} plan={plan} items={items} />}
     </>
   );

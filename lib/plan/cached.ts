@@ -1,14 +1,38 @@
 import 'server-only';
 import { cacheTag } from 'next/cache';
 import { VISITOR } from '@/lib/auth/actor';
+import { siteEdition } from '@/lib/edition/cached';
 import type { Locale } from '@/lib/i18n/locale';
 import { tags } from '@/lib/tags';
+import { gridOf } from './grid';
 import type { PlanItems } from './item';
 import { listPlan } from './queries';
+import { mainEntrance, wayBetween, type Way } from './way';
 
 /** What stands on the plan, as public pages read it. */
 export async function sitePlan(locale: Locale): Promise<PlanItems> {
   'use cache';
   cacheTag(tags.edition(), tags.plan(), tags.booths(), tags.producers(), tags.categories());
   return listPlan(VISITOR, locale);
+}
+
+/**
+ * The ways from the main entrance to every booth that can be reached, by the booth's number. All at once, so
+ * that the ground is measured once and not for each booth's page.
+ */
+export async function siteWays(locale: Locale): Promise<Partial<Record<number, Way>>> {
+  'use cache';
+  cacheTag(tags.edition(), tags.plan(), tags.booths(), tags.producers(), tags.categories());
+  const [edition, items] = await Promise.all([siteEdition(), sitePlan(locale)]);
+  const entrance = mainEntrance(items.landmarks);
+  if (!edition || !entrance) return {};
+  const plan = { ...items, plan: edition.plan };
+  const grid = gridOf(plan);
+  const from = { kind: 'landmark', code: entrance.code } as const;
+  return Object.fromEntries(
+    items.booths.flatMap(({ number }) => {
+      const found = wayBetween(locale, plan, grid, { from, to: { kind: 'booth', number } });
+      return found.ok ? [[number, found.way]] : [];
+    }),
+  );
 }

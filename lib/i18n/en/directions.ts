@@ -74,4 +74,7 @@ export const directions: DirectionWords = {
   arrive: (walks, goal, hand) => `${walks}; ${goal} will be ${hand}`,
   arriveBy: (walks, goal, hand, where) => `${walks}; ${goal} will be ${hand}, ${where}`,
   here: 'You are here',
+  sentence: (text) => `${text}.`,
+  length: (metres, minutes, count) =>
+    `${metres} m in all, about ${minutes} ${count === 1 ? 'minute' : 'minutes'} on foot`,
 };

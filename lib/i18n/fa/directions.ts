@@ -59,6 +59,9 @@ export const directions = {
   arriveBy: (walks: string, _goal: string, hand: string, where: string) =>
     `${walks}؛ ${where}، ${hand}`,
   here: 'همین‌جا هستید',
+  sentence: (text: string) => `${text}.`,
+  length: (metres: string, minutes: string, _count: number) =>
+    `روی هم ${metres} متر، حدود ${minutes} دقیقه پیاده`,
 };
 
 export type DirectionWords = typeof directions;

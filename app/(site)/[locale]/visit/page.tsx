@@ -15,6 +15,7 @@ import { pageMetadata } from '@/lib/page-metadata';
 import { paths } from '@/lib/paths';
 import { sitePlan } from '@/lib/plan/cached';
 import { inWalkingOrder } from '@/lib/plan/walk';
+import { mainEntrance } from '@/lib/plan/way';
 import { siteProducts } from '@/lib/product/cached';
 import { siteSessions } from '@/lib/session/cached';
 import { boothEntry, productEntry, sessionEntry } from '@/lib/visit/entries';
@@ -50,7 +51,7 @@ async function Visit({ locale }: { locale: Locale }) {
     siteProducts(locale),
   ]);
   if (!edition || booths.length === 0) return <NoBooths locale={locale} />;
-  const entrance = plan.landmarks.find(({ kind }) => kind === 'entrance');
+  const entrance = mainEntrance(plan.landmarks);
   const byNumber = new Map(booths.map((booth) => [booth.number, booth]));
   const walk = inWalkingOrder(edition.plan, plan.booths, entrance?.shape).flatMap(
     ({ number }) => byNumber.get(number) ?? [],
