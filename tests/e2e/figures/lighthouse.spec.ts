@@ -1,42 +1,10 @@
-import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
-import { buildBareSite, freePort, startBareSite } from '../../support/bare-site.mjs';
-import { CHROMIUM } from '../../support/chromium';
+import { buildBareSite, startBareSite } from '../../support/bare-site.mjs';
+import { measure, score, SLOW_MACHINE } from '../../support/lighthouse';
 import { expect, test } from '../fixtures';
 
 const PAGES = { home: '/', directory: '/booths', booth: '/booths/12', schedule: '/schedule' };
 /** What is not timing, and so must always be whole. */
 const EXACT = ['accessibility', 'best-practices', 'seo'] as const;
-
-/** Below this Lighthouse itself warns that a machine's processor is too slow for its performance scores. */
-const SLOW_MACHINE = 1000;
-
-/** On a busy machine Lighthouse sometimes sees no paint in time and gives no scores: it looks again. */
-async function measure(url: string) {
-  const port = await freePort();
-  const browser = await chromium.launch({
-    ...CHROMIUM,
-    args: [...(CHROMIUM.args ?? []), `--remote-debugging-port=${port}`],
-  });
-  try {
-    return await scored(url, port);
-  } finally {
-    await browser.close();
-  }
-}
-
-async function scored(url: string, port: number) {
-  for (let attempt = 1; attempt <= 3; attempt += 1) {
-    const result = await lighthouse(url, { port, logLevel: 'error' });
-    const categories = Object.values(result?.lhr.categories ?? {});
-    if (result && categories.every(({ score }) => score !== null)) return result.lhr;
-  }
-  throw new Error('Lighthouse could not measure the page');
-}
-
-type Report = Awaited<ReturnType<typeof measure>>;
-const score = ({ categories }: Report, id: string) =>
-  Math.round((categories[id]?.score ?? 0) * 100);
 
 test('Lighthouse, mobile: a bare page of the same framework, beside which ours are to be read', async () => {
   test.setTimeout(240_000);
