@@ -2,6 +2,7 @@ import { CategoryMark } from '@/components/category/category-mark';
 import { Local, localAttributes } from '@/components/site/local';
 import { LinkButton, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { Share } from '@/components/site/share';
 import { SaveButton } from '@/components/visit/save-button';
 import type { BoothDetail } from '@/lib/booth/item';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -30,7 +31,7 @@ export function BoothHead({ booth, locale }: { booth: BoothDetail; locale: Local
         {maker ? short.text : words.freeText}
       </p>
       {maker && <BoothFeatures features={features} locale={locale} />}
-      <p className="mt-4 flex flex-wrap gap-3 print:hidden">
+      <div className="mt-4 flex flex-wrap gap-3 print:hidden">
         <LinkButton look="main" icon="navigation" href={paths.map(locale, number)}>
           {words.onPlan}
         </LinkButton>
@@ -41,7 +42,12 @@ export function BoothHead({ booth, locale }: { booth: BoothDetail; locale: Local
             {words.call}
           </a>
         )}
-      </p>
+        <Share
+          locale={locale}
+          path={paths.booth(locale, number)}
+          title={maker?.name.text ?? words.number(wholeYear(locale, number))}
+        />
+      </div>
     </div>
   );
 }

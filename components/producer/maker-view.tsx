@@ -1,4 +1,5 @@
 import './page-columns.css';
+import { Share } from '@/components/site/share';
 import { Link } from '@/components/ui/link';
 import { CategoryMark } from '@/components/category/category-mark';
 import { ProductGrid } from '@/components/product/product-grid';
@@ -53,6 +54,9 @@ export async function MakerView({ maker, locale }: Props) {
               {about.text}
             </p>
           )}
+          <div className="mt-4">
+            <Share locale={locale} path={paths.producer(locale, maker.slug)} title={name.text} />
+          </div>
           <section className="section">
             <h2 className="mb-4">{words.products}</h2>
             {products.length > 0 ? (

@@ -5,6 +5,7 @@ import { MakerRow } from '@/components/producer/maker-row';
 import { JsonLd } from '@/components/site/json-ld';
 import { Local, localAttributes } from '@/components/site/local';
 import { Icon } from '@/components/ui/icon';
+import { Share } from '@/components/site/share';
 import { SaveButton } from '@/components/visit/save-button';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
@@ -83,9 +84,10 @@ function Facts({ product, locale }: Props) {
           {description.text}
         </p>
       )}
-      <p className="mb-4 print:hidden">
+      <div className="mb-4 flex flex-wrap gap-3 print:hidden">
         <SaveButton kind="p" id={product.id} name={name} locale={locale} />
-      </p>
+        <Share locale={locale} path={paths.product(locale, product.slug)} title={name.text} />
+      </div>
       <ProductFacts product={product} locale={locale} />
       <div className="mt-6">
         <MakerRow

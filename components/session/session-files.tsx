@@ -2,6 +2,7 @@ import { Alternate } from '@/components/site/alternate';
 import { JsonLd } from '@/components/site/json-ld';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { Share } from '@/components/site/share';
 import { SaveButton } from '@/components/visit/save-button';
 import { dayName } from '@/lib/edition/day-name';
 import type { Edition } from '@/lib/edition/rules';
@@ -37,7 +38,7 @@ export function SessionFiles({ locale, edition, session }: Props) {
           <Alternate format="ics" href={file} />
         </>
       )}
-      <p className="flex flex-wrap gap-3 print:hidden">
+      <div className="flex flex-wrap gap-3 print:hidden">
         <SaveButton kind="s" id={session.id} name={title} locale={locale} />
         {event && (
           <a href={file} className={buttonClass('plain')}>
@@ -45,7 +46,8 @@ export function SessionFiles({ locale, edition, session }: Props) {
             {open.links.session}
           </a>
         )}
-      </p>
+        <Share locale={locale} path={paths.session(locale, code)} title={title.text} />
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Alternate } from './alternate';
 import { SiteFooter } from './footer';
 import { SiteHeader } from './header';
 import { Notices } from './notices';
+import { ShareKeeper } from './share-keeper';
 import { TabBar } from './tab-bar';
 
 /**
@@ -22,6 +23,7 @@ export function Chrome({
   languageLink?: ReactNode;
   children: ReactNode;
 }) {
+  const { copied, notCopied } = dictionary(locale).share;
   const { savedNow, removedNow, notKept, toVisit, undo } = dictionary(locale).visit;
   return (
     <>
@@ -38,6 +40,7 @@ export function Chrome({
       {children}
       <SiteFooter locale={locale} />
       <TabBar locale={locale} />
+      <ShareKeeper words={{ copied, notCopied }} />
       <SaveKeeper locale={locale} words={{ savedNow, removedNow, notKept, toVisit, undo }} />
     </>
   );

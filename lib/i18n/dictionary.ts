@@ -15,6 +15,7 @@ import { problems as problemsEn } from './en/problems';
 import { products as productsEn } from './en/products';
 import { schedule as scheduleEn } from './en/schedule';
 import { search as searchEn } from './en/search';
+import { share as shareEn } from './en/share';
 import { site as siteEn } from './en/site';
 import { visit as visitEn } from './en/visit';
 import { accessibility as accessibilityFa } from './fa/accessibility';
@@ -34,6 +35,7 @@ import { problems as problemsFa } from './fa/problems';
 import { products as productsFa } from './fa/products';
 import { schedule as scheduleFa } from './fa/schedule';
 import { search as searchFa } from './fa/search';
+import { share as shareFa } from './fa/share';
 import { site as siteFa } from './fa/site';
 import { visit as visitFa } from './fa/visit';
 import type { Locale } from './locale';
@@ -56,6 +58,7 @@ const fa = {
   products: productsFa,
   schedule: scheduleFa,
   search: searchFa,
+  share: shareFa,
   site: siteFa,
   visit: visitFa,
 };
@@ -78,6 +81,7 @@ const en: Dictionary = {
   products: productsEn,
   schedule: scheduleEn,
   search: searchEn,
+  share: shareEn,
   site: siteEn,
   visit: visitEn,
 };
