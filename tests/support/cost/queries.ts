@@ -32,6 +32,8 @@ import * as productList from '@/lib/product/admin-queries';
 import { productDirectory, productFacts } from '@/lib/product/directory';
 import * as publicProducts from '@/lib/product/queries';
 import * as sessionList from '@/lib/session/admin-queries';
+import { fairSnapshot } from '@/lib/snapshot/queries';
+import { productTexts, sessionTexts } from '@/lib/snapshot/texts';
 import { sessionChoices } from '@/lib/session/choices';
 import * as publicSessions from '@/lib/session/queries';
 import { type FullFair } from './full-fair';
@@ -85,6 +87,8 @@ export const QUERIES: Measured[] = [
     publicSessions.listSessions,
     boothFacts,
     productFacts,
+    productTexts,
+    sessionTexts,
   ].map((list) => calling(list, () => [VISITOR, locale])),
   ...[
     publicBooths.boothNumbers,
@@ -100,6 +104,7 @@ export const QUERIES: Measured[] = [
   calling(sessionChanges, () => [VISITOR, 100]),
   calling(boothDirectory, () => [VISITOR, locale, nothingAsked(BOOTH_LIST), date]),
   calling(productDirectory, () => [VISITOR, locale, nothingAsked(PRODUCT_LIST), date]),
+  calling(fairSnapshot, () => [VISITOR, locale, new Date(date)]),
   calling(publishedCloths, () => []),
   calling(publicBooths.findBooth, ({ booth }) => [VISITOR, locale, booth.number]),
   calling(publicProducers.findProducer, ({ producer }) => [VISITOR, locale, producer.slug]),
