@@ -13,8 +13,6 @@ const en = { locale: 'en-GB', language: 'en' } as const;
 
 /** Specs that look at pages, once a device and language. */
 const views = 'tests/e2e/views/**/*.spec.ts';
-/** It goes to the other language and back: once a device is enough. */
-const thereAndBack = 'tests/e2e/views/language.spec.ts';
 
 export default defineConfig<Options>({
   testDir: '.',
@@ -36,8 +34,8 @@ export default defineConfig<Options>({
   },
   projects: [
     { name: 'phone-fa', testMatch: views, use: { ...phone, ...fa } },
-    { name: 'phone-en', testMatch: views, testIgnore: thereAndBack, use: { ...phone, ...en } },
-    { name: 'desktop-fa', testMatch: views, testIgnore: thereAndBack, use: { ...desktop, ...fa } },
+    { name: 'phone-en', testMatch: views, use: { ...phone, ...en } },
+    { name: 'desktop-fa', testMatch: views, use: { ...desktop, ...fa } },
     { name: 'desktop-en', testMatch: views, use: { ...desktop, ...en } },
     {
       name: 'no-js',

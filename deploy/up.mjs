@@ -84,8 +84,7 @@ try {
   if (state.owners === 0) process.stdout.write(`${await step('Owner', makeOwner, () => 'made')}\n`);
   await build(state);
 } catch (error) {
-  if (!(error instanceof Failed)) throw error;
-  refuse(error.tail());
+  refuse((error instanceof Failed && error.tail()) || error.message);
 }
 // It listens in this process, which so ends by SIGINT and SIGTERM as a server should.
 await import('./start.mjs');

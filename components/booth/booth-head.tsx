@@ -27,7 +27,7 @@ export function BoothHead({ booth, locale }: { booth: BoothDetail; locale: Local
         </span>
         {maker ? <Local of={maker.name} locale={locale} /> : words.free}
       </h1>
-      <p className="mt-1 mb-3 text-muted" {...localAttributes(short, locale)}>
+      <p className="mt-1 mb-3 text-muted" {...(maker && localAttributes(short, locale))}>
         {maker ? short.text : words.freeText}
       </p>
       {maker && <BoothFeatures features={features} locale={locale} />}

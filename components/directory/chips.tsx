@@ -1,3 +1,4 @@
+import { Local } from '@/components/site/local';
 import { ChipLink } from '@/components/ui/chip';
 import { isNarrowed, turned, withoutFilters } from '@/lib/directory/asked';
 import { FACETS } from '@/lib/directory/facts';
@@ -20,7 +21,7 @@ export function Chips(list: List) {
   );
   if (price) {
     const without = { ...asked, min: undefined, max: undefined, after: undefined };
-    chosen.push({ name: price, without });
+    chosen.push({ name: { text: price, lang: locale }, without });
   }
   return (
     <nav className="filter-chips" aria-label={words.chosen}>
@@ -30,9 +31,9 @@ export function Chips(list: List) {
           href={to(list, without)}
           on
           removes
-          label={words.remove(name)}
+          label={words.remove(name.text)}
         >
-          {name}
+          <Local of={name} locale={locale} />
         </ChipLink>
       ))}
       <a className="more" href={to(list, withoutFilters(asked, shape))}>

@@ -24,7 +24,11 @@ export function ChoiceGroup({ group, list }: { group: Group; list: List }) {
               defaultChecked={isOn}
               disabled={count === 0 && !isOn}
             />
-            {category ? <CategoryMark category={category} locale={locale} /> : <span>{name}</span>}
+            {category ? (
+              <CategoryMark category={category} locale={locale} />
+            ) : (
+              <span>{name.text}</span>
+            )}
             <small>{number(locale, count)}</small>
           </label>
         );

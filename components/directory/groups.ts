@@ -6,12 +6,12 @@ import type { Facet, Shape } from '@/lib/directory/facts';
 import type { Looked } from '@/lib/directory/look';
 import { siteEdition } from '@/lib/edition/cached';
 import { dictionary } from '@/lib/i18n/dictionary';
-import type { Locale } from '@/lib/i18n/locale';
+import type { LocalText, Locale } from '@/lib/i18n/locale';
 import { sitePlan } from '@/lib/plan/cached';
 import { rowsOf } from '@/lib/plan/rows';
 
 /** One choice of a list: its value in addresses, its words, how many things it would give. */
-export type Choice = { value: string; name: string; category?: CategoryItem; count: number };
+export type Choice = { value: string; name: LocalText; category?: CategoryItem; count: number };
 export type Group = { facet: Facet; choices: Choice[] };
 
 type Named = Omit<Choice, 'count'>;
@@ -21,7 +21,7 @@ async function rows(locale: Locale): Promise<Named[]> {
   if (!edition) return [];
   return rowsOf(items.booths, edition.plan).map((row) => ({
     value: row.code,
-    name: rowName(locale, row),
+    name: { text: rowName(locale, row), lang: locale },
   }));
 }
 
@@ -29,12 +29,15 @@ const named: Record<Facet, (locale: Locale) => Promise<Named[]>> = {
   category: async (locale) =>
     (await siteCategories(locale)).map((category) => ({
       value: category.slug,
-      name: category.name.text,
+      name: category.name,
       category,
     })),
   row: rows,
   feature: async (locale) =>
-    FEATURES.map((value) => ({ value, name: dictionary(locale).booths.features[value].yes })),
+    FEATURES.map((value) => ({
+      value,
+      name: { text: dictionary(locale).booths.features[value].yes, lang: locale },
+    })),
 };
 
 /** The choices of a list that any of its things has, in words. */
@@ -60,8 +63,8 @@ export function nameOf(
   locale: Locale,
   facet: Facet,
   value: string,
-): string {
+): LocalText {
   const group = groups.find((one) => one.facet === facet);
   const choice = group?.choices.find((one) => one.value === value);
-  return choice?.name ?? dictionary(locale).directory.unknown[facet];
+  return choice?.name ?? { text: dictionary(locale).directory.unknown[facet], lang: locale };
 }

@@ -1,3 +1,4 @@
+import { LocalIn } from '@/components/site/local';
 import { ChipLink } from '@/components/ui/chip';
 import { buttonClass } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
@@ -32,7 +33,7 @@ export function NoneLeft(list: List) {
           {looked.instead.map(({ without: filter, value, count }) => {
             const isPrice = filter === 'price';
             const name = isPrice
-              ? priceWords(locale, asked)
+              ? ({ text: priceWords(locale, asked) ?? '', lang: locale } as const)
               : nameOf(groups, locale, filter, value);
             const other = isPrice
               ? { ...asked, min: undefined, max: undefined, after: undefined }
@@ -40,7 +41,8 @@ export function NoneLeft(list: List) {
             return (
               <li key={`${filter} ${value}`}>
                 <ChipLink href={to(list, other)}>
-                  {without(name)} <small>{number(locale, count)}</small>
+                  <LocalIn say={without} of={name} locale={locale} />{' '}
+                  <small>{number(locale, count)}</small>
                 </ChipLink>
               </li>
             );

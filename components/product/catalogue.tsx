@@ -1,5 +1,4 @@
 import { DirectoryView } from '@/components/directory/directory-view';
-import { localAttributes } from '@/components/site/local';
 import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { nothingAsked, type Asked } from '@/lib/directory/asked';
@@ -9,8 +8,7 @@ import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import type { CatalogueItem } from '@/lib/product/item';
-import { wholeYear } from '@/lib/text/format';
-import { ProductItem } from './product-item';
+import { CatalogueRow } from './catalogue-row';
 
 /** The products that an address asks for; all without a question. */
 export function Catalogue({
@@ -37,29 +35,9 @@ export function Catalogue({
     <DirectoryView locale={locale} at="products" shape={PRODUCT_LIST} asked={asked} looked={found}>
       <ul className="goods directory-goods">
         {found.items.map((product) => (
-          <CatalogueRow key={product.slug} product={product} locale={locale} />
+          <CatalogueRow key={product.slug} product={product} locale={locale} heading="h2" />
         ))}
       </ul>
     </DirectoryView>
-  );
-}
-
-function CatalogueRow({ product, locale }: { product: CatalogueItem; locale: Locale }) {
-  const { from } = dictionary(locale).products;
-  const { booth, maker, index } = product;
-  const digits = booth === null ? undefined : wholeYear(locale, booth);
-  return (
-    <ProductItem
-      product={product}
-      source={product}
-      index={index}
-      locale={locale}
-      heading="h2"
-      badge={digits}
-    >
-      <p {...localAttributes(maker.name, locale)}>
-        {digits ? from(digits, maker.name.text) : maker.name.text}
-      </p>
-    </ProductItem>
   );
 }

@@ -22,12 +22,12 @@ export function EmptyWeek({ locale }: { locale: Locale }) {
 }
 
 /** In place of the sessions of a day that has none. */
-export function EmptyDay({ locale }: { locale: Locale }) {
-  const { title, text, week } = dictionary(locale).schedule.emptyDay;
+export function EmptyDay({ locale, isOpen }: { locale: Locale; isOpen: boolean }) {
+  const { title, open, text, week } = dictionary(locale).schedule.emptyDay;
   return (
     <Empty
       title={title}
-      text={text}
+      text={isOpen ? `${open} ${text}` : text}
       className="mt-8"
       action={
         <LinkButton icon="calendar-days" href={paths.schedule(locale)}>

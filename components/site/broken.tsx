@@ -20,31 +20,33 @@ export function Broken({ error, retry }: BrokenProps) {
   const words = statesIn(locale);
   const { title, text, again, reference } = words.error;
   return (
-    <main id="main" className="wrap pt-6" role="alert">
-      <Empty
-        level="h1"
-        title={title}
-        text={text}
-        action={
-          <>
-            <Button look="main" icon="rotate-ccw" onClick={retry}>
-              {again}
-            </Button>
-            <LinkButton icon="store" href={paths.booths(locale)}>
-              {words.booths}
-            </LinkButton>
-            <LinkButton icon="house" href={paths.home(locale)}>
-              {words.home}
-            </LinkButton>
-          </>
-        }
-      >
-        {error.digest && (
-          <p className="mt-4 text-fs-1 text-muted">
-            {reference}: <bdi dir="ltr">{error.digest}</bdi>
-          </p>
-        )}
-      </Empty>
+    <main id="main" className="wrap pt-6">
+      <div role="alert">
+        <Empty
+          level="h1"
+          title={title}
+          text={text}
+          action={
+            <>
+              <Button look="main" icon="rotate-ccw" onClick={retry}>
+                {again}
+              </Button>
+              <LinkButton icon="store" href={paths.booths(locale)}>
+                {words.booths}
+              </LinkButton>
+              <LinkButton icon="house" href={paths.home(locale)}>
+                {words.home}
+              </LinkButton>
+            </>
+          }
+        >
+          {error.digest && (
+            <p className="mt-4 text-fs-1 text-muted">
+              {reference}: <bdi dir="ltr">{error.digest}</bdi>
+            </p>
+          )}
+        </Empty>
+      </div>
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { Brand } from './brand';
-import { Local } from './local';
+import { Local, LocalIn } from './local';
 import { PhoneLink } from './phone-link';
 
 /** Who makes the fair, the sections that the header has no room for, and how to reach it. */
@@ -57,7 +57,7 @@ function About({ edition, locale }: Props) {
     <>
       {organiser.text && (
         <p>
-          <Local of={{ ...organiser, text: words.organiser(organiser.text) }} locale={locale} />
+          <LocalIn say={words.organiser} of={organiser} locale={locale} />
         </p>
       )}
       {edition.sample && <p>{words.sample}</p>}

@@ -2,6 +2,7 @@ import { Link } from '@/components/ui/link';
 import type { ReactNode } from 'react';
 import { siteAnnouncements } from '@/lib/announcement/cached';
 import type { AnnouncementItem } from '@/lib/announcement/item';
+import { seedOf } from '@/lib/cloth/dice';
 import { siteEdition } from '@/lib/edition/cached';
 import { editionText, type Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
@@ -23,7 +24,7 @@ export async function Notices({ locale }: { locale: Locale }) {
 
 function NewsBar({
   locale,
-  announcement: { code, level, title },
+  announcement: { code, level, title, body },
 }: {
   locale: Locale;
   announcement: AnnouncementItem;
@@ -33,7 +34,7 @@ function NewsBar({
   return (
     <NoticeBar
       place="news"
-      id={`news-${code.toLowerCase()}`}
+      id={`news-${code.toLowerCase()}-${seedOf(title.text + body.text).toString(36)}`}
       tone={isImportant ? 'warn' : 'info'}
       dismissLabel={words.dismiss}
     >

@@ -7,13 +7,19 @@ type Words = { copied: string; notCopied: string };
 /** Where the page stands, without a place on it that happened to be open. */
 const address = () => window.location.origin + window.location.pathname;
 
+async function isCopied() {
+  try {
+    // Without https there is no clipboard at all.
+    await navigator.clipboard.writeText(address());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function copy(button: Element, words: Words) {
   const status = button.querySelector('[role=status]');
-  const done = await navigator.clipboard.writeText(address()).then(
-    () => true,
-    // Not allowed, or no https.
-    () => false,
-  );
+  const done = await isCopied();
   if (status) status.textContent = done ? words.copied : words.notCopied;
 }
 

@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from './icon';
 
 /** A filter that is a link: works without script. `on` fills it; `removes` adds ×, when following it takes it off. */
@@ -23,21 +23,5 @@ export function ChipLink({
       {children}
       {removes && <Icon name="x" size="s" />}
     </a>
-  );
-}
-
-/** A toggle for scripted lists. */
-export function ChipButton({
-  on,
-  children,
-  ...rest
-}: { on: boolean; children: ReactNode } & Pick<
-  ComponentProps<'button'>,
-  'onClick' | 'name' | 'value'
->) {
-  return (
-    <button type="button" className="chip" aria-pressed={on} {...rest}>
-      {children}
-    </button>
   );
 }

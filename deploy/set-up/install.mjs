@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { canInstall, installPackages, which } from './debian.mjs';
 import { Failed, run } from './run.mjs';
 import { step } from './say.mjs';
@@ -60,7 +67,15 @@ async function download(report) {
   return total;
 }
 
-const build = () => run('npm', ['rebuild', 'better-sqlite3', '--loglevel=error']);
+/** Node's own headers, where they were installed beside it: node-gyp would fetch them from another host. */
+function headers() {
+  const beside = dirname(dirname(realpathSync(process.execPath)));
+  const there = existsSync(join(beside, 'include/node/node.h'));
+  return there && !process.env.npm_config_nodedir ? { npm_config_nodedir: beside } : {};
+}
+
+const build = () =>
+  run('npm', ['rebuild', 'better-sqlite3', '--loglevel=error'], { env: headers() });
 
 /** Fetches the driver's binary for this machine, or compiles it; that wants a compiler. */
 async function driver() {

@@ -45,6 +45,7 @@ async function run(args: string[], locale: Locale): Promise<ExitCode> {
   }
   differenceLines(words, outcome.difference, dryRun).forEach(say);
   notices(words, outcome, options.today).forEach(say);
+  if (outcome.sampleInTheWay) say(words.report.sampleInTheWay);
   const { unchanged, written, dryRun: only } = words.report;
   say(dryRun ? only : outcome.changed ? written : unchanged);
   return 0;

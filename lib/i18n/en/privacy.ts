@@ -33,7 +33,7 @@ export const privacy: PrivacyWords = {
         'To sign you in to the admin area, we keep your name, identifier and a scrambled form of your password; nobody sees the password itself.',
         'Each login is recorded with its time, internet address and browser, so that you can see logins that are not yours and end them. One cookie keeps you signed in to the admin area for at most thirty days; another remembers its language.',
         'Failed attempts to sign in are counted for a quarter of an hour, so that nobody finds a password by trying.',
-        'Each change is kept with the name of whoever made it and its time, so that it can be taken back.',
+        'Each change is kept with the name of whoever made it and its time, so that it is known who changed what.',
       ],
     },
   ],

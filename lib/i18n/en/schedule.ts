@@ -49,7 +49,8 @@ export const schedule: ScheduleWords = {
   },
   emptyDay: {
     title: 'Nothing is planned for this day',
-    text: 'The booths are open as on other days. The days at the top lead to the other sessions.',
+    open: 'The booths are open as on other days.',
+    text: 'The days at the top lead to the other sessions.',
     week: 'The whole week',
   },
 };

@@ -106,7 +106,7 @@ export const fields = {
   sessionKinds: {
     ceremony: 'آیین',
     workshop: 'کارگاه آموزشی',
-    demo: 'نمایش کار',
+    demo: 'نمایش زنده',
     talk: 'گفت‌وگو',
     music: 'موسیقی',
     competition: 'مسابقه',
@@ -171,7 +171,7 @@ export const fields = {
     access: 'راه رسیدن',
     mapUrl: 'نشانی نقشه',
     contactPhone: 'تلفن',
-    contactEmail: 'رایانامه',
+    contactEmail: 'ایمیل',
     faqQuestion: 'پرسش {n}',
     faqAnswer: 'پاسخ {n}',
     sampleNotice: 'یادآوری نمونه',

@@ -80,7 +80,7 @@ export const problems: ImportWords['problems'] = {
   notLink: () =>
     'نشانی کامل صفحه را بنویسید که با https:// یا http:// آغاز شود؛ مثلاً https://example.com/page.',
   notPhone: () => 'شمارهٔ کامل را با کد شهر یا کشور بنویسید؛ مثلاً 013-3322-1100.',
-  notEmail: () => 'نشانی رایانامه را کامل بنویسید؛ مثلاً info@example.com.',
+  notEmail: () => 'نشانی ایمیل را کامل بنویسید؛ مثلاً info@example.com.',
   notHours: () =>
     'ساعت‌ها را مانند 10:00-13:00|16:00-21:00 بنویسید: به ترتیب، بی‌هم‌پوشانی و پایان هر بازه پس از آغازش.',
   unknownSetting: ({ known }) =>

@@ -2,7 +2,7 @@ import type { ImportWords } from '@/lib/import/words';
 
 export const tables: ImportWords['tables'] = {
   settings: 'تنظیمات',
-  categories: 'دسته‌ها',
+  categories: 'رسته‌ها',
   producers: 'تولیدکنندگان',
   booths: 'غرفه‌ها',
   plan: 'نقشه',

@@ -37,7 +37,7 @@ export const plan = {
     gate: 'بارگیری',
     stage: 'صحنه',
     info: 'راهنما',
-    first_aid: 'کمک اولیه',
+    first_aid: 'کمک‌های نخستین',
     wc: 'سرویس',
     prayer: 'نمازخانه',
     parking: 'پارکینگ',

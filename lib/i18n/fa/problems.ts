@@ -22,7 +22,7 @@ export const problems: Record<string, (params: Params) => string> = {
   not_a_price: ({ max }) => `قیمت را به تومان و تا ${max} بنویسید، یا خالی بگذارید.`,
   not_a_phone: () => 'شمارهٔ تلفن را کامل و با کد شهر بنویسید؛ مثلاً ۰۱۳۳۳۲۲۱۱۰۰.',
   not_a_link: () => 'نشانی کامل را با https بنویسید.',
-  not_an_email: () => 'نشانی رایانامه را کامل بنویسید؛ مثلاً info@example.com.',
+  not_an_email: () => 'نشانی ایمیل را کامل بنویسید؛ مثلاً info@example.com.',
   end_before_start: () => 'پایان باید پس از آغاز باشد.',
   clashes: ({ other, start }) => `از ساعت ${start} برنامهٔ «${other}» در همین جاست.`,
   clashes_in_rain: ({ other, start }) =>

@@ -1,23 +1,8 @@
-import { request } from 'node:http';
+import { ask } from '../ask';
 import { expect, serveCopy, test } from '../fixtures';
 import { entries, PUBLIC_PAGES } from '../pages';
 
 const ORIGIN = 'https://fair.example';
-
-/** Asks as a browser would that knows the site by another name. */
-function ask(
-  url: string,
-  headers: Record<string, string>,
-): Promise<{ status?: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { headers }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (text) => (body += text));
-      response.on('end', () => resolve({ status: response.statusCode, body }));
-    });
-    sent.on('error', reject).end();
-  });
-}
 
 /** Addresses that a page says it has, by what they are. */
 function addressesIn(html: string): Record<string, string | undefined> {

@@ -50,4 +50,17 @@ onEachDatabase("another town's fair", ({ database }) => {
     expect(await importTables(townTables())).toMatchObject({ ok: false, sampleInTheWay: true });
     expect(await database().booth.count()).toBe(30);
   });
+
+  test('that fits beside the sample is told that the sample stays, as the sample itself is not', async () => {
+    const category = [
+      ['code', 'slug', 'name_fa', 'color_token'],
+      ['C99', 'lace', 'توربافی', 'cat-lace'],
+    ];
+    expect(await importPath('prisma/sample')).toMatchObject({ ok: true, sampleInTheWay: false });
+    expect(await importPath('prisma/sample')).toMatchObject({ ok: true, sampleInTheWay: false });
+    expect(await importTables({ categories: category })).toMatchObject({
+      ok: true,
+      sampleInTheWay: true,
+    });
+  });
 });

@@ -9,7 +9,7 @@ import { SessionList } from '@/components/session/session-list';
 import { Missing, missingMetadata } from '@/components/site/missing';
 import { siteEdition } from '@/lib/edition/cached';
 import { dayName, fullDayName, hoursOf } from '@/lib/edition/day-name';
-import { dayDate, fairDays, type Edition } from '@/lib/edition/rules';
+import { dayDate, fairDays, windowsOf, type Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { localeOf, type Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
@@ -57,7 +57,7 @@ export default async function DayPage({ params }: Props) {
       {sessions.length > 0 ? (
         <SessionList locale={locale} edition={edition} sessions={sessions} heading="h2" />
       ) : (
-        <EmptyDay locale={locale} />
+        <EmptyDay locale={locale} isOpen={windowsOf(edition, day).length > 0} />
       )}
       {sessions.length > 0 && <CalendarLinks locale={locale} edition={edition} day={day} />}
       <DayTurn locale={locale} edition={edition} day={day} />
@@ -70,10 +70,12 @@ function DayFacts({ locale, edition, day }: { locale: Locale; edition: Edition; 
   const words = dictionary(locale).schedule;
   const hours = hoursOf(locale, edition, day, words.and);
   const dated = dayDate(edition, day) !== null;
+  // Without hours on any day they are only not known yet.
+  const known = fairDays(edition).some((other) => windowsOf(edition, other).length > 0);
   return (
     <p className="my-4 text-fs-2 text-muted">
       {dated && `${ordinalDay(locale, day)}. `}
-      {hours ? words.open(hours) : words.closed}
+      {hours ? words.open(hours) : known && words.closed}
     </p>
   );
 }

@@ -1,6 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures';
-import { entries, PUBLIC_PAGES } from '../pages';
+import { expect, type Page } from '@playwright/test';
 
 /** Elements that reach out of the window, each as a line; what scrolls inside its own box is none. */
 const sticksOut = () => {
@@ -30,7 +28,8 @@ const bareControls = () =>
     )
     .map((control) => control.outerHTML.slice(0, 120));
 
-async function expectNothingSticksOut(page: Page): Promise<void> {
+/** Nothing of the page reaches out of a window of 320 px, nor of one at 200 % zoom. */
+export async function expectNothingSticksOut(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(sticksOut), 'at 320 px').toEqual([]);
   // 640 px at 200 % are 320 CSS px, but media queries and sizes in px count too.
@@ -40,7 +39,8 @@ async function expectNothingSticksOut(page: Page): Promise<void> {
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
 }
 
-async function expectPrintable(page: Page): Promise<void> {
+/** On paper: the heading, black on white, and no navigation. */
+export async function expectPrintable(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('h1')).toBeVisible();
   for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
@@ -49,17 +49,9 @@ async function expectPrintable(page: Page): Promise<void> {
   await page.emulateMedia({ media: null });
 }
 
-// One visit a page for all shapes it takes: opening a page takes longer than looking at it.
-for (const [name, path] of entries(PUBLIC_PAGES)) {
-  test(`${name} fits 320 px and 200 % zoom, prints without its navigation, keeps its controls in forced colours`, async ({
-    page,
-    at,
-  }) => {
-    await page.goto(at(path));
-    await expectPrintable(page);
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await page.evaluate(bareControls), 'in forced colours').toEqual([]);
-    await page.emulateMedia({ forcedColors: null });
-    await expectNothingSticksOut(page);
-  });
+/** With the reader's own colours every control is still seen. */
+export async function expectControlsInForcedColours(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await page.evaluate(bareControls), 'in forced colours').toEqual([]);
+  await page.emulateMedia({ forcedColors: null });
 }
