@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // As many as there are processors: vitest leaves one free, which on two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...shared,
