@@ -64,6 +64,8 @@ export const paths = {
   /** With `booth` the plan shows where it stands: the fragment without script, the query for whoever links. */
   map: (locale: Locale, booth?: number) =>
     typed(page(locale, '/map', { booth }) + (booth === undefined ? '' : `#b${booth}`)),
+  /** The way between two places on the plan (lib/plan/asked-way.ts); `from` alone is where one stands. */
+  way: (locale: Locale, ends: { from?: string; to?: string }) => page(locale, '/map', ends),
   visit: (locale: Locale) => page(locale, '/visit'),
   /** Somebody's choice as lib/visit/share.ts writes it, for people and as a calendar of its sessions. */
   sharedVisit: (locale: Locale, v: string) => page(locale, '/visit', { v }),

@@ -5,14 +5,26 @@ import { siteEdition } from '@/lib/edition/cached';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
+import { askedWay, type AskedWay } from '@/lib/plan/asked-way';
 import { sitePlan } from '@/lib/plan/cached';
+import { gridOf } from '@/lib/plan/grid';
+import { wayBetween, type Told, type Way } from '@/lib/plan/way';
 import { PlanDrawing } from './plan-drawing';
 import { PlanKey } from './plan-key';
 import { PlanList } from './plan-list';
 import { PlanPick } from './plan-pick';
+import { WayAnswer } from './way-answer';
+import { WayForm } from './way-form';
 
-/** The plan and the same as a list. */
-export async function PlanView({ locale }: { locale: Locale }) {
+/** The plan and the same as a list, with the way that the address asks for. */
+export async function PlanView({
+  locale,
+  given = {},
+}: {
+  locale: Locale;
+  /** The query of the address, where it asks for a way. */
+  given?: Record<string, string | string[] | undefined>;
+}) {
   const words = dictionary(locale).plan;
   const [edition, items] = await Promise.all([siteEdition(), sitePlan(locale)]);
   if (!edition || items.booths.length + items.landmarks.length === 0) {
@@ -29,29 +41,50 @@ export async function PlanView({ locale }: { locale: Locale }) {
     );
   }
   const { plan } = edition;
+  const asked = askedWay(given, items);
+  const way = wayOf(locale, { ...items, plan }, asked);
+  const { from: here, to: goal } = asked;
   return (
-    <div className="plan-columns">
-      <div className="plan-zoom">
-        <PlanPick close={words.close}>
-          <div className="plan-frame -mx-gutter md:mx-0">
-            <PlanDrawing locale={locale} plan={plan} items={items} />
+    <>
+      <WayAnswer locale={locale} items={items} asked={asked} way={way} />
+      <WayForm locale={locale} plan={plan} items={items} asked={asked} />
+      <div className="plan-columns">
+        <div className="plan-zoom">
+          <PlanPick close={words.close}>
+            <div className="plan-frame -mx-gutter md:mx-0">
+              <PlanDrawing
+                locale={locale}
+                plan={plan}
+                items={items}
+                way={way?.points}
+                here={here}
+                goal={goal}
+              />
+            </div>
+          </PlanPick>
+          <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+            <PlanKey
+              locale={locale}
+              plan={plan}
+              raised={items.booths.some((booth) => booth.raised)}
+            />
+            <label className="chip mt-3">
+              <input type="checkbox" />
+              {words.larger}
+            </label>
           </div>
-        </PlanPick>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-          <PlanKey
-            locale={locale}
-            plan={plan}
-            raised={items.booths.some((booth) => booth.raised)}
-          />
-          <label className="chip mt-3">
-            <input type="checkbox" />
-            {words.larger}
-          </label>
+        </div>
+        <div>
+          <PlanList locale={locale} plan={plan} items={items} />
         </div>
       </div>
-      <div>
-        <PlanList locale={locale} plan={plan} items={items} />
-      </div>
-    </div>
+    </>
   );
+}
+
+/** The way between two known places that differ. The ground is measured anew: it takes a few milliseconds. */
+function wayOf(locale: Locale, plan: Told, { from, to, problem }: AskedWay): Way | null {
+  if (!from || !to || problem) return null;
+  const found = wayBetween(locale, plan, gridOf(plan), { from, to });
+  return found.ok ? found.way : null;
 }

@@ -4,6 +4,7 @@ import type { Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { awnings, UNITS } from '@/lib/plan/awnings';
+import type { Place } from '@/lib/plan/grid';
 import type { PlanBooth, PlanItems } from '@/lib/plan/item';
 import { rowsOf, type Edge } from '@/lib/plan/rows';
 import type { Point } from '@/lib/plan/rules';
@@ -13,7 +14,7 @@ import { Labels } from './labels';
 import { Landmark } from './landmark';
 import { Scenery } from './scenery';
 import { wholeYear } from '@/lib/text/format';
-import { WayLine } from './way-line';
+import { Here, WayLine } from './way-line';
 
 type Props = {
   locale: Locale;
@@ -25,13 +26,23 @@ type Props = {
   labelled?: boolean;
   /** A walk to draw, in metres. */
   way?: readonly Point[];
+  /** Where the visitor stands. */
+  here?: Place | null;
 };
 
 /** So much ground around the plan, in drawing units, keeps what stands at its edge whole. */
 const MARGIN = 8;
 
 /** The drawing of the square, made from the data alone: any size, any rows, any kinds of places. */
-export function Square({ locale, plan, items, renderBooth, labelled = false, way = [] }: Props) {
+export function Square({
+  locale,
+  plan,
+  items,
+  renderBooth,
+  labelled = false,
+  way = [],
+  here = null,
+}: Props) {
   const { kinds } = dictionary(locale).plan;
   const rows = rowsOf(items.booths, plan);
   const mark = (item: PlanBooth, outer: Edge) => (
@@ -60,6 +71,7 @@ export function Square({ locale, plan, items, renderBooth, labelled = false, way
         ))}
       </g>
       <WayLine points={way} />
+      {here && <Here place={here} items={items} />}
       {labelled && <Labels locale={locale} plan={plan} items={items} />}
     </>
   );

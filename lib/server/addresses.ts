@@ -38,6 +38,15 @@ const filtered = FILTERS.flatMap((key) => [
   },
 ]);
 
+/** The same for the plan with a way on it; the keys are those of lib/plan/asked-way.ts. */
+const ways = ['from', 'to'].flatMap((key) => {
+  const has = [{ type: 'query' as const, key }];
+  return [
+    { source: '/map', has, destination: '/fa/filtered/map' },
+    { source: '/en/map', has, destination: '/en/filtered/map' },
+  ];
+});
+
 /**
  * Addresses that end in a format, whose folder cannot be named after them: `[day].ics` is no segment. The folder
  * has the format first (`schedule.ics/3`); whoever asks for that is led to the real address.
@@ -70,6 +79,7 @@ const fileRedirects = FILES.flatMap(([list, format]) =>
 const rewrites: Settled<'rewrites'> = {
   beforeFiles: [
     ...filtered,
+    ...ways,
     ...files,
     // Persian digits go to the booth's page, which redirects to the one address (one hop).
     { source: `/:number(${DIGIT}{1,3})`, destination: '/fa/booths/:number' },

@@ -13,6 +13,7 @@ export const PUBLIC_PAGES = {
   day: '/schedule/3',
   session: '/sessions/S304',
   plan: '/map',
+  'way on the plan': '/map?from=ENT1&to=12',
   visit: '/visit',
   search: '/search?q=چای',
   'search read otherwise': '/search?q=هصیر',

@@ -28,10 +28,11 @@ const decoded = (addresses: Record<string, string | undefined>) =>
   );
 const english = (path: string) => `/en${path === '/' ? '' : path}`;
 
-/** A filter that is not the category is one view of a list, which is the page that search engines know. */
+/** A way on the plan, and a filter that is not the category, are one view of a page, which search engines know. */
 const CANONICAL: Record<string, string> = {
   '/booths?category=handicrafts&sort=name': '/booths?category=handicrafts',
   '/products?min=100000&sort=price': '/products',
+  '/map?from=ENT1&to=12': '/map',
 };
 
 test('every page says its addresses by the origin that was set', async () => {

@@ -34,6 +34,10 @@ test.each([
   [`/search?q=${slug(2100)}`, 400, 'fa-IR'],
   ['/search?q=a&q=b', 200, 'fa-IR'],
   ['/booths/1?x=1&x=2', 200, 'fa-IR'],
+  ['/map?from=1', 200, 'fa-IR'],
+  ['/en/map?from=1&from=2&to=%E0%A4%A', 200, 'en'],
+  ['/map?to[]=1&to=x&to=y', 200, 'fa-IR'],
+  ['/map?to=%00', 400, 'fa-IR'],
   ['/?q=%E0%A4%A', 200, 'fa-IR'],
   ['/search?q=%E0%A4%A', 200, 'fa-IR'],
 ])('%s is answered with %i', async (path, status, lang) => {
