@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
 import { openDatabase, useDatabase, type Database } from '@/lib/db/client';
 import { PROVIDERS, type Provider } from '@/lib/db/schema-file';
@@ -18,6 +18,17 @@ export async function countQueries<T>(
   const sql = queries.filter((text) => !/^(BEGIN|COMMIT|ROLLBACK|SAVEPOINT)/i.test(text));
   return { result, queries: sql.length, sql };
 }
+
+let pool: Pool | undefined;
+
+/** One connection a worker, for making and dropping databases; it keeps no worker from ending. */
+const commander = (server: string) =>
+  (pool ??= new Pool({
+    connectionString: server,
+    max: 1,
+    idleTimeoutMillis: 0,
+    allowExitOnIdle: true,
+  }));
 
 /** A migrated database of its own, copied from the one that the global set-up migrated once. */
 export async function freshDatabase(
@@ -38,13 +49,9 @@ export async function freshDatabase(
   const server = inject('postgresUrl');
   if (!server) throw new Error('no PostgreSQL in this run');
   const name = `fair_${process.pid}_${(made += 1)}`;
-  const command = async (sql: string) => {
-    const client = new Client(server);
-    await client.connect();
-    await client.query(sql);
-    await client.end();
-  };
-  await command(`CREATE DATABASE ${name} TEMPLATE fair_template`);
+  const command = (sql: string) => commander(server).query(sql);
+  // Copied as files: an eighth of the time that writing each page to the log takes.
+  await command(`CREATE DATABASE ${name} TEMPLATE fair_template STRATEGY FILE_COPY`);
   const url = server.replace(/\/postgres$/, `/${name}`);
   const database = openDatabase(url, note);
   const drop = async () => {
