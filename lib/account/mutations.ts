@@ -44,7 +44,7 @@ export async function changeOwnPassword(
   if (again !== fresh) return invalid('again', 'password_differs');
 
   const key = `password:${ownId(actor)}`;
-  const tried = await countTry(key, TRIES.account);
+  const tried = await countTry(key, TRIES.password);
   if (!tried.allowed) return { ok: false, reason: 'throttled' };
   try {
     const changed = await auth().api.changePassword({

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, Role } from '@/lib/auth/actor';
 import { hashOf } from '@/lib/auth/password-hash';
 import { may, refusal } from '@/lib/auth/policy';
-import { accountKey } from '@/lib/auth/throttle';
+import { forgetAccount } from '@/lib/auth/throttle';
 import { db } from '@/lib/db/client';
 import type { Result } from '@/lib/result';
 import { newPassword } from './new-password';
@@ -60,7 +60,7 @@ export async function makePerson(
       },
     });
     await tx.login.deleteMany({ where: { accountId: id } });
-    await tx.throttle.deleteMany({ where: { key: accountKey(identifier) } });
+    await forgetAccount(tx, identifier);
     return known;
   });
   return { ok: true, value: { password, before }, stale: [] };

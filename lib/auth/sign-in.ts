@@ -10,9 +10,11 @@ import {
   addressKey,
   countTry,
   forgetTries,
+  pairKey,
   sweepTries,
   takeBackTry,
   TRIES,
+  type Tried,
 } from './throttle';
 
 export type SignInTry = {
@@ -30,8 +32,10 @@ export type SignedIn =
   | { ok: false; reason: 'throttled'; until: Date };
 
 /**
- * Signs in, or says how many tries are left. Tries are counted per account and per address before the
- * password is looked at; whether the identifier exists shows neither in the answer nor in the work.
+ * Signs in, or says how many tries are left. Tries are counted per address, per account from one address and
+ * per account before the password is looked at; whether the identifier exists shows neither in the answer nor
+ * in the work. What one limit refuses does not count towards the next, so that an address that has used up its
+ * own tries takes none from the account.
  * @param headers the request's, as lib/server/proxied.ts left them: one true address in X-Forwarded-For
  * @param shown the token of the login this browser showed until now; it ends, so that none is left behind
  */
@@ -41,23 +45,30 @@ export async function signIn(
   shown: string | null = null,
 ): Promise<SignedIn> {
   const identifier = typed.length <= IDENTIFIER_MAX ? identifierOf(typed) : null;
+  const from = headers.get('x-forwarded-for') ?? '';
   const account = accountKey(identifier ?? typed);
-  const address = addressKey(headers.get('x-forwarded-for') ?? '');
+  const address = addressKey(from);
+  const pair = pairKey(identifier ?? typed, from);
   await sweepTries();
-  const byAddress = await countTry(address, TRIES.address);
-  if (!byAddress.allowed) return { ok: false, reason: 'throttled', until: byAddress.until };
-  const byAccount = await countTry(account, TRIES.account);
-  if (!byAccount.allowed) return { ok: false, reason: 'throttled', until: byAccount.until };
+  let least: Tried | null = null;
+  for (const [key, limit] of [
+    [address, TRIES.address],
+    [pair, TRIES.accountFromAddress],
+    [account, TRIES.account],
+  ] as const) {
+    const tried = await countTry(key, limit);
+    if (!tried.allowed) return { ok: false, reason: 'throttled', until: tried.until };
+    if (!least || tried.left < least.left) least = tried;
+  }
 
   const setCookies = await login(identifier, password, stay, headers);
   if (!setCookies) {
-    const left = Math.min(byAccount.left, byAddress.left);
-    const until = byAccount.left <= byAddress.left ? byAccount.until : byAddress.until;
+    const { left, until } = least ?? { left: 0, until: new Date() };
     return left > 0
       ? { ok: false, reason: 'wrong', left }
       : { ok: false, reason: 'throttled', until };
   }
-  await Promise.all([forgetTries(account), takeBackTry(address)]);
+  await Promise.all([forgetTries(pair), takeBackTry(account), takeBackTry(address)]);
   if (shown) await db().login.deleteMany({ where: { token: shown } });
   return { ok: true, setCookies };
 }

@@ -1,10 +1,16 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { db } from '@/lib/db/client';
+import { db, type Tx } from '@/lib/db/client';
 
-/** How many failed tries are let through in a window, and how long a window is. */
-export const TRIES = { account: 5, address: 30 } as const;
+/**
+ * How many failed tries are let through in a window: few for one account from one address, so that a stranger
+ * soon stops; more for an address, which many share; and for an account from everywhere so many that one
+ * address, or a dozen, cannot keep its organiser out (docs/decisions/0022). `password` is for the present
+ * password of whoever is signed in.
+ */
+export const TRIES = { accountFromAddress: 5, address: 30, account: 100, password: 5 } as const;
+/** How long a window is. */
 export const WINDOW_MS = 15 * 60 * 1000;
 
 export type Tried = {
@@ -19,6 +25,10 @@ export type Tried = {
 /** What somebody typed to sign in, as a key: hashed, for it may be a password in the wrong field. */
 export const accountKey = (identifier: string) =>
   `sign-in:account:${createHash('sha256').update(identifier).digest('base64url')}`;
+
+/** An account tried from one address, as a key; it begins with the account's. */
+export const pairKey = (identifier: string, address: string) =>
+  `${accountKey(identifier)}:${addressKey(address)}`;
 
 /** An address as a key; of IPv6 the network (/64), for one visitor has all of it. */
 export function addressKey(address: string): string {
@@ -60,6 +70,10 @@ export async function countTry(key: string, limit: number, now = new Date()): Pr
 export async function forgetTries(key: string): Promise<void> {
   await db().throttle.deleteMany({ where: { key } });
 }
+
+/** Forgets every try at an account, from everywhere: its password is another one now. */
+export const forgetAccount = (tx: Tx, identifier: string) =>
+  tx.throttle.deleteMany({ where: { key: { startsWith: accountKey(identifier) } } });
 
 /** Takes one try back: it was no failure. Others of the same key stay counted. */
 export async function takeBackTry(key: string): Promise<void> {

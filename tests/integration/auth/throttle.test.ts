@@ -4,6 +4,7 @@ import {
   accountKey,
   addressKey,
   countTry,
+  pairKey,
   sweepTries,
   takeBackTry,
   TRIES,
@@ -62,7 +63,7 @@ onEachDatabase('counting tries', ({ database }) => {
     expect((await countQueries(() => countTry('k1', 5))).queries).toBe(2);
   });
 
-  test('after five wrong tries the right password is refused too, from any address, and the tries left are told', async () => {
+  test('after five wrong tries from one address the right password is refused there too, and the tries left are told', async () => {
     const { identifier } = await createAccount('owner', { password: PASSWORD });
     const answers = [];
     for (let n = 1; n <= 4; n += 1)
@@ -70,8 +71,37 @@ onEachDatabase('counting tries', ({ database }) => {
     expect(answers).toEqual([4, 3, 2, 1].map((left) => ({ ok: false, reason: 'wrong', left })));
     const throttled = { ok: false, reason: 'throttled', until: expect.any(Date) };
     expect(await signIn(wrong(identifier), from('192.0.2.1'))).toEqual(throttled);
-    expect(await signIn(right(identifier), from('198.51.100.9'))).toEqual(throttled);
+    expect(await signIn(right(identifier), from('192.0.2.1'))).toEqual(throttled);
     expect(await database().login.count()).toBe(0);
+  });
+
+  test('a stranger who tries on and on does not keep an account’s own people out', async () => {
+    const { identifier } = await createAccount('owner', { password: PASSWORD });
+    for (let n = 0; n < 2 * TRIES.address; n += 1) {
+      await signIn(wrong(identifier), from('192.0.2.1'));
+    }
+    expect(await signIn(right(identifier), from('198.51.100.9'))).toMatchObject({ ok: true });
+    // Only the tries that were looked at count against the account, and its own people's do not.
+    const row = await database().throttle.findUnique({ where: { key: accountKey(identifier) } });
+    expect(row?.count).toBe(TRIES.accountFromAddress);
+  });
+
+  test('an account that is tried from very many addresses is shut for all of them', async () => {
+    const { identifier } = await createAccount('owner', { password: PASSWORD });
+    await database().throttle.create({
+      data: {
+        key: accountKey(identifier),
+        count: TRIES.account - 2,
+        windowStart: new Date(),
+      },
+    });
+    const told = [];
+    for (let n = 1; n <= 3; n += 1)
+      told.push(await signIn(wrong(identifier), from(`198.51.100.${n}`)));
+    expect(told).toMatchObject([{ left: 1 }, { reason: 'throttled' }, { reason: 'throttled' }]);
+    expect(await signIn(right(identifier), from('203.0.113.1'))).toMatchObject({
+      reason: 'throttled',
+    });
   });
 
   test('an identifier that does not exist runs out of tries in the same way', async () => {
@@ -81,12 +111,15 @@ onEachDatabase('counting tries', ({ database }) => {
     expect(reasons).toBe('wrong wrong wrong wrong throttled throttled');
   });
 
-  test('the right password forgets the account’s tries, but not the address’s', async () => {
+  test('the right password forgets the tries of its account from there, but takes no others back', async () => {
     const { identifier } = await createAccount('owner', { password: PASSWORD });
     await signIn(wrong(identifier), from('192.0.2.1'));
     await signIn(right(identifier), from('192.0.2.1'));
     const rows = await database().throttle.findMany({ select: { key: true, count: true } });
-    expect(rows).toEqual([{ key: addressKey('192.0.2.1'), count: 1 }]);
+    expect(rows.toSorted((a, b) => (a.key < b.key ? -1 : 1))).toEqual([
+      { key: accountKey(identifier), count: 1 },
+      { key: addressKey('192.0.2.1'), count: 1 },
+    ]);
   });
 
   test('an address that tried many accounts is refused, and then harms no other account', async () => {
@@ -102,15 +135,15 @@ onEachDatabase('counting tries', ({ database }) => {
     expect(await signIn(right(identifier), from('192.0.2.2'))).toMatchObject({ ok: true });
   });
 
-  test('fifty wrong passwords at once: five are looked at, fifty are counted', async () => {
+  test('thirty wrong passwords at once from one address: five are looked at, thirty are counted', async () => {
     const { identifier } = await createAccount('owner', { password: PASSWORD });
     const answers = await Promise.all(
-      Array.from({ length: 50 }, (_, n) => signIn(wrong(identifier), from(`198.51.100.${n}`))),
+      Array.from({ length: 30 }, () => signIn(wrong(identifier), from('192.0.2.1'))),
     );
     const told = answers.flatMap((one) => (!one.ok && one.reason === 'wrong' ? [one.left] : []));
     expect(told.sort((a, b) => a - b)).toEqual([1, 2, 3, 4]);
-    const row = await database().throttle.findUnique({ where: { key: accountKey(identifier) } });
-    expect(row?.count).toBe(50);
+    const key = pairKey(identifier, '192.0.2.1');
+    expect((await database().throttle.findUnique({ where: { key } }))?.count).toBe(30);
   });
 });
 
