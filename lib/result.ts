@@ -11,6 +11,8 @@ export type FormText = Record<string, string>;
 export type Conflict = {
   /** The version to save against once the editor has chosen. */
   version: number;
+  /** The last part of its form's address now: another one than before where a booth got another number. */
+  key: string;
   changedBy: string;
   /** ISO instant. */
   changedAt: string;

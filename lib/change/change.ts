@@ -62,7 +62,7 @@ export function editListing<Data extends object, Row extends Versioned & Data>(
       return invalid('', 'removed_by', { who: removal?.actorName ?? '' });
     }
     if (before.version !== target.version) {
-      return conflictOf(tx, kind, target, before, theirs, yours);
+      return conflictOf(tx, listing, target, before, yours);
     }
     const refused = invalidFields((await listing.check?.(tx, wanted, before)) ?? {});
     return refused ?? write(tx, actor, listing, 'edit', before, completed.data);

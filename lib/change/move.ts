@@ -35,8 +35,7 @@ export function moveListing<Data extends object, Row extends Versioned & Data>(
       return savedFrom(listing, before, []);
     }
     if (before.version !== target.version) {
-      const text = listing.text(before);
-      return conflictOf(tx, kind, target, before, text, text);
+      return conflictOf(tx, listing, target, before, listing.text(before));
     }
     if (isRemoved && move !== 'restore') return invalid('', 'is_removed');
     const state = MOVES[move] ?? (await stateBeforeRemoval(tx, kind, before.id));

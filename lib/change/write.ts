@@ -43,9 +43,7 @@ export async function write<Data extends object, Row extends Versioned & Data>(
     const [now] = await listing.findMany(tx, [id]);
     if (!now) return { ok: false, reason: 'missing' };
     const yours = listing.text({ ...now, ...data });
-    throw new Refused(
-      await conflictOf(tx, listing.kind, { id, version }, now, listing.text(now), yours),
-    );
+    throw new Refused(await conflictOf(tx, listing, { id, version }, now, yours));
   }
   return finish(tx, actor, listing, action, before, id);
 }

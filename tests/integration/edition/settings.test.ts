@@ -82,6 +82,44 @@ onEachDatabase('the settings of the edition', () => {
     expect(await db().openingHours.count()).toBe(14);
   });
 
+  test('tell of words and hours that were empty before and that somebody gave meanwhile', async () => {
+    const { actor } = await createAccount('organizer');
+    await createEdition();
+    saved(await updateEdition(actor, await form(actor, { tagline_fa: 'آغاز' })));
+    const [first, second] = [
+      await form(actor, {
+        contact_phone_fa: '۰۱۳۳۳۳۳۳۳۳۳',
+        daysCount: '8',
+        hours_8: '10-13',
+        about_7_fa: 'بند تازه',
+      }),
+      // As the form of before sends it: its empty controls too, and no hours of a day that it has not.
+      await form(actor, {
+        contact_phone_fa: '',
+        about_7_fa: '',
+        tagline_fa: 'دوم',
+        city_en: 'Rasht, Gilan',
+      }),
+    ];
+    saved(await updateEdition(actor, first));
+    const told = await updateEdition(actor, second);
+    if (told.ok || told.reason !== 'conflict') throw new Error('no conflict');
+    const apart = (name: string) => told.conflict.fields.find((field) => field.name === name);
+    expect(told.conflict.fields.map(({ name }) => name).toSorted()).toEqual([
+      'about_7_fa',
+      'city_en',
+      'contact_phone_fa',
+      'daysCount',
+      'hours_8',
+      'tagline_fa',
+    ]);
+    expect(apart('contact_phone_fa')).toMatchObject({ base: '', yours: '' });
+    expect(apart('hours_8')).toMatchObject({ base: '', theirs: '10:00–13:00', yours: '' });
+    expect(apart('about_7_fa')).toMatchObject({ base: '', theirs: 'بند تازه', yours: '' });
+    expect(apart('tagline_fa')).toMatchObject({ base: 'آغاز', theirs: 'آغاز', yours: 'دوم' });
+    expect(apart('city_en')).toMatchObject({ base: '', theirs: '', yours: 'Rasht, Gilan' });
+  });
+
   test('are refused at their field where something stands or happens outside them', async () => {
     const { actor } = await createAccount('organizer');
     await createEdition();

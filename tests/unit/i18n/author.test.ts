@@ -3,7 +3,14 @@ import { told } from '@/lib/forms/told';
 import { authorName } from '@/lib/i18n/author';
 
 const changedAt = '2027-04-29T14:10:00.000Z';
-const conflict = { version: 3, changedBy: 'fair import', changedAt, action: 'import', fields: [] };
+const conflict = {
+  version: 3,
+  key: '1',
+  changedBy: 'fair import',
+  changedAt,
+  action: 'import',
+  fields: [],
+};
 
 test('a change that a command made is told in the reader’s language, a person’s by name', () => {
   expect(authorName('fa', 'fair import')).toBe('ورود از صفحه‌گسترده');
