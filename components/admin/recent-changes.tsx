@@ -47,13 +47,16 @@ function EditText({ locale, edit }: { locale: Locale; edit: Edit }) {
   const actions: Record<string, string> = words.actions;
   const { text, lang } = localText(locale, edit.what, edit.whatEn);
   const [before = '', after = ''] = (sentences[edit.kind] ?? edit.kind).split('{what}');
+  const name = (
+    <>
+      {before}
+      <span lang={lang === locale ? undefined : lang}>{localDigits(lang, text)}</span>
+      {after}
+    </>
+  );
   return (
     <>
-      <Link href={formOf(edit)}>
-        {before}
-        <span lang={lang === locale ? undefined : lang}>{localDigits(lang, text)}</span>
-        {after}
-      </Link>{' '}
+      {edit.key === null ? name : <Link href={formOf(edit.kind, edit.key)}>{name}</Link>}{' '}
       {actions[edit.action] ?? edit.action}
     </>
   );
@@ -68,23 +71,23 @@ function importText(locale: Locale, { rows }: Import): string {
   return filled(words.imported, { rows: new Intl.ListFormat(locale).format(parts) });
 }
 
-function formOf({ kind, entityId, what }: Edit): Route {
+function formOf(kind: string, key: string): Route {
   const { item, section } = paths.admin;
   switch (kind) {
     case 'booth':
-      return item('booths', what);
+      return item('booths', key);
     case 'producer':
-      return item('producers', entityId);
+      return item('producers', key);
     case 'product':
-      return item('products', entityId);
+      return item('products', key);
     case 'category':
-      return item('categories', entityId);
+      return item('categories', key);
     case 'session':
-      return item('schedule', entityId);
+      return item('schedule', key);
     case 'landmark':
-      return item('plan', entityId);
+      return item('plan', key);
     case 'announcement':
-      return item('announcements', entityId);
+      return item('announcements', key);
     default:
       return section('settings');
   }

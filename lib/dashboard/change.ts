@@ -1,8 +1,11 @@
-/** One of the latest changes. `what` is the listing's name as it then was; `at` an ISO instant. */
+/**
+ * One of the latest changes. `what` is the listing's name as it then was; `at` an ISO instant. `key` is the last
+ * part of its form's address as it is now (a booth's number may have changed since); null where it has none.
+ */
 export type Edit = {
   id: number;
   kind: string;
-  entityId: number;
+  key: string | null;
   what: string;
   whatEn: string;
   action: string;

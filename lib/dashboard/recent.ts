@@ -8,7 +8,7 @@ const RECENT = 10;
 /** An import writes its kinds one after the other, in one transaction. Milliseconds. */
 const ONE_IMPORT = 60_000;
 
-/** The latest changes by people and imports, the newest first; an import is one. Two statements;
+/** The latest changes by people and imports, the newest first; an import is one. Three statements;
  * nothing for whoever may not. */
 export async function recentChanges(actor: Actor): Promise<Change[]> {
   const mine = allowed(actor, 'admin.read');
@@ -32,13 +32,27 @@ async function edits(mine: Allowed): Promise<Edit[]> {
       after: true,
     },
   });
-  return rows.map(({ actorName, at, after, ...row }) => ({
+  const numbers = await boothNumbers(
+    mine,
+    rows.filter(({ kind }) => kind === 'booth').map(({ entityId }) => entityId),
+  );
+  return rows.map(({ entityId, actorName, at, after, ...row }) => ({
     ...row,
+    key: row.kind === 'booth' ? (numbers.get(entityId) ?? null) : String(entityId),
     who: actorName,
     what: text(after, ['nameFa', 'titleFa', 'number']),
     whatEn: text(after, ['nameEn', 'titleEn', 'number']),
     at: at.toISOString(),
   }));
+}
+
+/** The numbers that booths have now, by their ids; only the current edition's have a form. */
+async function boothNumbers(mine: Allowed, ids: number[]): Promise<Map<number, string>> {
+  const booths = await db().booth.findMany({
+    where: { ...mine, id: { in: ids }, edition: { state: 'current' } },
+    select: { id: true, number: true },
+  });
+  return new Map(booths.map(({ id, number }) => [id, String(number)]));
 }
 
 /** Imported rows by kind and the instant at which they were written, joined into the imports that wrote them. */

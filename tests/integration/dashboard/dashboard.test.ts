@@ -141,6 +141,18 @@ onEachDatabase('the dashboard', () => {
     ]);
   });
 
+  test('leads to a booth at the number it has now, and to none of an edition that is over', async () => {
+    const { actor } = await createAccount('owner');
+    const booth = await createBooth({ number: 12, state: 'draft' });
+    saved(await publishBooth(actor, { id: booth.id, version: 1 }));
+    await db().booth.update({ where: { id: booth.id }, data: { number: 40 } });
+    await createBooth({ number: 12 });
+    const leads = async () => (await dashboard(actor)).recent.map((one) => 'key' in one && one.key);
+    expect(await leads()).toEqual(['40']);
+    await db().edition.updateMany({ data: { state: 'archived' } });
+    expect(await leads()).toEqual([null]);
+  });
+
   test('tells nobody anything', async () => {
     await createBooths(2);
     expect(await dashboard(VISITOR)).toEqual({
