@@ -30,6 +30,8 @@ export default defineConfig<Options>({
   use: {
     launchOptions: CHROMIUM,
     timezoneId: 'Asia/Tehran',
+    // Each context would fetch a copy of the whole fair; edges/offline.spec.ts lets it.
+    serviceWorkers: 'block',
     trace: process.env.CI ? 'off' : 'retain-on-failure',
   },
   projects: [

@@ -76,6 +76,9 @@ export const paths = {
   about: (locale: Locale) => page(locale, '/about'),
   accessibility: (locale: Locale) => page(locale, '/accessibility'),
   privacy: (locale: Locale) => page(locale, '/privacy'),
+  /** What a visitor has without a network, and all of it in one file for the service worker. */
+  offline: (locale: Locale) => page(locale, '/offline'),
+  offlineCopy: (locale: Locale) => page(locale, '/offline.json'),
   /** `kind`, `category` and `exact` narrow it. */
   search: (locale: Locale, q?: string, more?: Query) => page(locale, '/search', { q, ...more }),
   /** What the search box offers while somebody types; JSON. */
@@ -109,6 +112,8 @@ export const paths = {
   picture: (kind: PictureKind, key: string | number) => typed(`/og/${kind}/${part(key)}.png`),
   /** Where a form sends a booth's number; leads to the booth. */
   findBooth: (locale: Locale) => page(locale, '/go'),
+  /** Answers whenever the site runs. */
+  alive: () => typed('/healthz'),
   admin: {
     home: () => typed('/admin'),
     signIn: (next?: string) => typed(withQuery('/admin/sign-in', { next })),

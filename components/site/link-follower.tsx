@@ -3,10 +3,15 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { useCopy } from './use-copy';
 
-/** Whether the browser should do what it does with any link: open a tab or a window, save, or nothing at all. */
+/**
+ * Whether the browser should do what it does with any link: open a tab or a window, save, nothing at all; or, without
+ * a network, ask for the document, which the service worker keeps.
+ */
 const isLeftToTheBrowser = (event: MouseEvent, link: HTMLAnchorElement) =>
   event.defaultPrevented ||
+  !navigator.onLine ||
   event.button !== 0 ||
   event.metaKey ||
   event.ctrlKey ||
@@ -22,6 +27,7 @@ const isLeftToTheBrowser = (event: MouseEvent, link: HTMLAnchorElement) =>
  */
 export function LinkFollower() {
   const router = useRouter();
+  useCopy(router);
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest('a[data-follow]');

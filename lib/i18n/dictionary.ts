@@ -7,6 +7,7 @@ import { directory as directoryEn } from './en/directory';
 import { fields as fieldsEn } from './en/fields';
 import { home as homeEn } from './en/home';
 import { makers as makersEn } from './en/makers';
+import { offline as offlineEn } from './en/offline';
 import { open as openEn } from './en/open';
 import { plan as planEn } from './en/plan';
 import { pages as pagesEn } from './en/pages';
@@ -27,6 +28,7 @@ import { directory as directoryFa } from './fa/directory';
 import { fields as fieldsFa } from './fa/fields';
 import { home as homeFa } from './fa/home';
 import { makers as makersFa } from './fa/makers';
+import { offline as offlineFa } from './fa/offline';
 import { open as openFa } from './fa/open';
 import { plan as planFa } from './fa/plan';
 import { pages as pagesFa } from './fa/pages';
@@ -50,6 +52,7 @@ const fa = {
   fields: fieldsFa,
   home: homeFa,
   makers: makersFa,
+  offline: offlineFa,
   open: openFa,
   plan: planFa,
   pages: pagesFa,
@@ -73,6 +76,7 @@ const en: Dictionary = {
   fields: fieldsEn,
   home: homeEn,
   makers: makersEn,
+  offline: offlineEn,
   open: openEn,
   plan: planEn,
   pages: pagesEn,

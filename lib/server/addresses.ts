@@ -130,6 +130,16 @@ const headers: Settled<'headers'> = [
       { key: 'Access-Control-Max-Age', value: '86400' },
     ],
   },
+  {
+    // What the service worker may do: it asks for pages, and nothing else than its own parts runs in it.
+    source: '/sw.js',
+    headers: [
+      {
+        key: 'Content-Security-Policy',
+        value: "default-src 'none'; script-src 'self'; connect-src 'self'",
+      },
+    ],
+  },
   { source: '/fonts/:file*', headers: immutable },
   { source: '/icons-:hash.svg', headers: immutable },
 ];

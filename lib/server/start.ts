@@ -6,6 +6,7 @@ import { dataFolderProblem } from '@/lib/data-folder.mjs';
 import { readEnv, type Env } from '@/lib/env';
 import { listener } from './handler';
 import { log } from './log';
+import { rememberPort } from './own-port';
 
 /** Milliseconds that requests under way have to end after the signal to stop. */
 const DRAIN_MS = 10_000;
@@ -61,6 +62,7 @@ export async function start(): Promise<void> {
   const server = createServer();
   // Taken first: a port in use is told before seconds of preparation.
   const port = await listen(server, env.port);
+  rememberPort(port);
   const app = next({ dev: false, httpServer: server, port });
   const prepared = app.prepare();
   const handle = app.getRequestHandler();

@@ -23,6 +23,7 @@ export const PUBLIC_PAGES = {
   about: '/about',
   accessibility: '/accessibility',
   privacy: '/privacy',
+  offline: '/offline',
   missing: '/booths/999',
   'unknown address': '/nothing/here',
 } as const;

@@ -1,0 +1,144 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { unpacked, type Pack } from '@/lib/offline/pack';
+import { expect, hydrated, test as base, type Site } from '../fixtures';
+import { saveAt } from '../visit';
+
+const MB = 1024 * 1024;
+const PACKS = ['/offline.json', '/en/offline.json'];
+
+/** A browser without a network complains about it; only what the policy forbids counts here. */
+const test = base.extend<{ refused: string[] }>({
+  watched: async ({}, use) => use(),
+  refused: async ({ context }, use) => {
+    const refused: string[] = [];
+    context.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+    });
+    context.on('weberror', (error) => refused.push(error.error().message));
+    await use(refused);
+  },
+});
+test.use({ serviceWorkers: 'allow' });
+
+/** Waits until the worker has kept both languages. */
+const kept = (page: Page) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(
+          async (packs) =>
+            (await Promise.all(packs.map((pack) => caches.match(`${pack}?checked`)))).every(
+              Boolean,
+            ),
+          PACKS,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+
+const packOf = async (site: Site, address: string): Promise<Pack> =>
+  JSON.parse(await (await site.fetch(address)).text());
+
+test('after one visit the fair opens without a network in both languages, says its age and works', async ({
+  page,
+  context,
+  refused,
+}) => {
+  test.setTimeout(120_000);
+  await saveAt(page, '/booths/12');
+  await kept(page);
+  await context.setOffline(true);
+  for (const path of ['/', '/booths/7', '/map', '/schedule/3', '/visit']) {
+    for (const address of [path, `/en${path === '/' ? '' : path}`]) {
+      await page.goto(address);
+      const made = address.startsWith('/en') ? '29 April, 17:40' : '۹ اردیبهشت، ساعت ۱۷:۴۰';
+      await expect(page.locator('[data-copy-notice]')).toContainText(made);
+      await expect(page.locator('h1')).toBeVisible();
+      await hydrated(page);
+    }
+  }
+  await expect(page.locator('main .visit-row')).toHaveCount(1);
+  await page.goto('/visit');
+  await page.locator('main .visit-row a').first().click();
+  await expect(page).toHaveURL(/\/booths\/12$/);
+  await expect(page.locator('h1')).toBeVisible();
+  expect(refused).toEqual([]);
+});
+
+test('a page that is not kept says what is, and opens by itself when the network is back', async ({
+  page,
+  context,
+  refused,
+}) => {
+  await page.goto('/about');
+  await kept(page);
+  await context.setOffline(true);
+  await page.goto('/producers');
+  await expect(page.locator('main[data-offline] a').first()).toBeVisible();
+  await expect(page.locator('[data-copy-notice]')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.locator('main[data-offline]')).toHaveCount(0);
+  await expect(page.locator('h1')).toBeVisible();
+  expect(refused).toEqual([]);
+});
+
+test('a kept page is made anew by itself when the network is back', async ({ page, context }) => {
+  await page.goto('/en/schedule');
+  await kept(page);
+  await context.setOffline(true);
+  await page.goto('/booths/7');
+  await expect(page.locator('[data-copy-notice]')).toBeVisible();
+  const anew = page.waitForResponse((response) => response.url().includes('/booths/7'));
+  await context.setOffline(false);
+  expect((await anew).status()).toBe(200);
+  await expect(page.locator('[data-copy-notice]')).toHaveCount(0);
+  await expect(page.locator('html')).not.toHaveAttribute('data-copy');
+});
+
+test('nothing of the admin area is kept', async ({ page, context }) => {
+  await page.goto('/');
+  await kept(page);
+  await page.goto('/admin/sign-in');
+  const names = await page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) found.push(url);
+    }
+    return found;
+  });
+  expect(names.filter((name) => /\/(admin|api|me)(\/|$)/.test(name))).toEqual([]);
+  expect(names.length).toBeGreaterThan(10);
+  await context.setOffline(true);
+  await expect(page.goto('/admin/sign-in')).rejects.toThrow(/ERR_/);
+});
+
+test('the kept pages are the server’s to the byte, all booths among them', async ({ site }) => {
+  test.setTimeout(120_000);
+  for (const address of PACKS) {
+    const pack = await packOf(site, address);
+    const paths = Object.keys(pack.pages);
+    expect(paths.filter((path) => path.includes('/booths/')).length).toBe(30);
+    for (const path of paths) {
+      const answer = await site.fetch(path);
+      const { html, policy } = pack.pages[path] ?? { html: [], policy: [] };
+      expect(unpacked(pack, html), path).toBe(await answer.text());
+      expect(unpacked(pack, policy)).toBe(answer.headers.get('content-security-policy'));
+    }
+  }
+});
+
+test('all that is kept is at most 1.5 MB over the wire', async ({ site }) => {
+  const packs = await Promise.all(PACKS.map((address) => packOf(site, address)));
+  const files = new Set(packs.flatMap((pack) => pack.files));
+  let bytes = 0;
+  for (const address of ['/sw.js', '/sw-copy.js', ...PACKS, ...files]) {
+    const answer = await site.fetch(address);
+    expect(answer.status, address).toBe(200);
+    const body = Buffer.from(await answer.arrayBuffer());
+    // As deploy/nginx.conf sends it.
+    bytes += address.endsWith('.woff2') ? body.length : gzipSync(body, { level: 5 }).length;
+  }
+  console.log(`a copy is ${(bytes / MB).toFixed(2)} MB over the wire, ${files.size} files`);
+  expect(bytes).toBeLessThanOrEqual(1.5 * MB);
+});
