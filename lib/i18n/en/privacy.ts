@@ -10,6 +10,7 @@ export const privacy: PrivacyWords = {
         'If you choose the light or the dark theme yourself, that one choice stays in your browser, so that the next page looks the same.',
         'If you close a notice, your browser remembers not to show it again.',
         'What you save in “My visit”, with notes and what you have seen, stays in your browser only. The list reaches our server only when you open or send its link or its calendar yourself; it is not kept there, and notes are not in it.',
+        'The public pages of the fair are kept in your browser for when there is no network. The copy is the same for everybody, and nothing of you is in it.',
         'None of this is sent to us by itself, and all of it goes when you clear the data of this site in your browser. The public pages set no cookies.',
       ],
     },
