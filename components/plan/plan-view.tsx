@@ -12,6 +12,7 @@ import { wayBetween, type Told, type Way } from '@/lib/plan/way';
 import { PlanDrawing } from './plan-drawing';
 import { PlanKey } from './plan-key';
 import { PlanList } from './plan-list';
+import { PlanMoves } from './plan-moves';
 import { PlanPick } from './plan-pick';
 import { WayAnswer } from './way-answer';
 import { WayForm } from './way-form';
@@ -50,8 +51,10 @@ export async function PlanView({
       <WayForm locale={locale} plan={plan} items={items} asked={asked} />
       <div className="plan-columns">
         <div className="plan-zoom">
-          <PlanPick close={words.close}>
-            <div className="plan-frame -mx-gutter md:mx-0">
+          <PlanPick
+            words={{ close: words.close, pickTo: words.ways.pickTo, pickFrom: words.ways.pickFrom }}
+          >
+            <PlanMoves words={words.moves}>
               <PlanDrawing
                 locale={locale}
                 plan={plan}
@@ -60,7 +63,7 @@ export async function PlanView({
                 here={here}
                 goal={goal}
               />
-            </div>
+            </PlanMoves>
           </PlanPick>
           <div className="flex flex-wrap items-baseline justify-between gap-x-6">
             <PlanKey
@@ -68,7 +71,7 @@ export async function PlanView({
               plan={plan}
               raised={items.booths.some((booth) => booth.raised)}
             />
-            <label className="chip mt-3">
+            <label className="plan-larger chip mt-3">
               <input type="checkbox" />
               {words.larger}
             </label>

@@ -17,6 +17,13 @@ export const plan: PlanWords = {
     west: 'West is up',
   },
   larger: 'Enlarge the map',
+  moves: {
+    zoom: 'Size of the map',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    whole: 'The whole map',
+    keys: 'The arrow keys lead from a booth to its neighbour; + and − make the map larger and smaller, 0 shows all of it.',
+  },
   legend: 'Key to the map',
   list: 'Booths in walking order',
   listHint: 'The same map in words, row by row.',
@@ -69,6 +76,8 @@ export const plan: PlanWords = {
     toward: (place) => `To ${place}`,
     towardHint: 'Say where you set off, and the map shows the way.',
     isHere: 'you are here',
+    pickTo: 'The way here',
+    pickFrom: 'The way from here',
     isGoal: 'end of the way',
     problems: {
       doubled: 'The address of this page says “from” or “to” twice; choose each of them once.',
