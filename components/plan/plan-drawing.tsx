@@ -7,6 +7,8 @@ import type { Place } from '@/lib/plan/grid';
 import type { PlanBooth, PlanItems } from '@/lib/plan/item';
 import type { Point } from '@/lib/plan/rules';
 import { number as amount, wholeYear } from '@/lib/text/format';
+import { keyOf } from '@/lib/visit/choice';
+import { tradeOf } from './trade';
 import { Square, viewBoxOf } from './square';
 
 type Props = {
@@ -50,6 +52,8 @@ export function PlanDrawing({ locale, plan, items, way, here = null, goal = null
             className="plan-booth"
             href={paths.booth(locale, booth.number)}
             data-booth={booth.number}
+            data-trade={tradeOf(booth)}
+            data-key={booth.name ? keyOf('b', booth.id) : undefined}
             aria-current={isBooth(goal, booth) ? 'true' : undefined}
             aria-label={spoken(locale, booth, { here, goal })}
           >

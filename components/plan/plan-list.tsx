@@ -8,8 +8,10 @@ import { paths } from '@/lib/paths';
 import type { PlanBooth, PlanItems } from '@/lib/plan/item';
 import { rowsOf, type PlanRow } from '@/lib/plan/rows';
 import { wholeYear } from '@/lib/text/format';
+import { keyOf } from '@/lib/visit/choice';
 import { isScenery, kindIcon } from './kinds';
 import { rowName } from './row-name';
+import { tradeOf } from './trade';
 
 type Props = { locale: Locale; plan: Edition['plan']; items: PlanItems };
 
@@ -22,7 +24,7 @@ export function PlanList({ locale, plan, items }: Props) {
       <h2>{words.list}</h2>
       <p className="text-fs-2 text-muted">{words.listHint}</p>
       {rowsOf(items.booths, plan).map((row) => (
-        <section key={row.code} className="mt-4">
+        <section key={row.code} className="plan-row mt-4">
           <h3>{spanOf(locale, row)}</h3>
           <ol className="plan-list">
             {row.booths.map((booth) => (
@@ -60,9 +62,14 @@ function spanOf(locale: Locale, row: PlanRow): string {
 
 function BoothLine({ locale, booth }: { locale: Locale; booth: PlanBooth }) {
   const words = dictionary(locale).plan;
-  const { number, name, token, raised } = booth;
+  const { id, number, name, token, raised } = booth;
   return (
-    <li data-booth={number} data-token={token}>
+    <li
+      data-booth={number}
+      data-token={token}
+      data-trade={tradeOf(booth)}
+      data-key={name ? keyOf('b', id) : undefined}
+    >
       <b>{wholeYear(locale, number)}</b>
       <Link href={paths.booth(locale, number)} {...(name && localAttributes(name, locale))}>
         {name?.text ?? words.free}

@@ -30,7 +30,7 @@ export function PlanMoves({ words, children }: { words: Words; children: ReactNo
     return () => ended.abort();
   }, []);
 
-  const by = (factor: number) => zoom.current?.to(now * factor);
+  const by = (factor: number) => zoom.current?.to(zoom.current.now() * factor);
   return (
     <>
       <div ref={frame} className="plan-frame -mx-gutter md:mx-0">

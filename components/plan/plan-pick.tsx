@@ -1,5 +1,6 @@
 'use client';
 
+import './plan-pick.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Plaque } from '@/components/ui/plaque';
@@ -11,11 +12,13 @@ type Picked = {
   name: string;
   row: string;
   href: string;
+  /** What it is saved by; a free one is nothing to save. */
+  save?: string;
   /** The address asked for it, so it is brought into sight. */
   isAsked: boolean;
 };
 
-type Words = { close: string; pickTo: string; pickFrom: string };
+type Words = { close: string; save: string; pickTo: string; pickFrom: string };
 
 /** What the list beside the plan says of a booth. */
 function read(number: number | null, isAsked: boolean): Picked | null {
@@ -30,6 +33,7 @@ function read(number: number | null, isAsked: boolean): Picked | null {
     name: link.textContent,
     row: item.closest('section')?.querySelector('h3')?.textContent ?? '',
     href: link.href,
+    save: item.dataset.key,
     isAsked,
   };
 }
@@ -114,6 +118,15 @@ export function PlanPick({ words, children }: { words: Words; children: ReactNod
                 <a href={wayHref('from', picked.number)}>{words.pickFrom}</a>
               </p>
             </div>
+            {picked.save && (
+              // Another button for another booth: save-keeper.tsx looks at those that arrive.
+              <IconButton
+                key={picked.save}
+                icon="bookmark"
+                label={words.save}
+                data-save={picked.save}
+              />
+            )}
             <IconButton icon="x" label={words.close} onClick={() => setPicked(null)} />
           </section>
         )}

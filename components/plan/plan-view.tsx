@@ -10,8 +10,10 @@ import { sitePlan } from '@/lib/plan/cached';
 import { gridOf } from '@/lib/plan/grid';
 import { wayBetween, type Told, type Way } from '@/lib/plan/way';
 import { PlanDrawing } from './plan-drawing';
+import { PlanFilter } from './plan-filter';
 import { PlanKey } from './plan-key';
 import { PlanList } from './plan-list';
+import { PlanMarks } from './plan-marks';
 import { PlanMoves } from './plan-moves';
 import { PlanPick } from './plan-pick';
 import { WayAnswer } from './way-answer';
@@ -51,8 +53,14 @@ export async function PlanView({
       <WayForm locale={locale} plan={plan} items={items} asked={asked} />
       <div className="plan-columns">
         <div className="plan-zoom">
+          <PlanFilter locale={locale} booths={items.booths} />
           <PlanPick
-            words={{ close: words.close, pickTo: words.ways.pickTo, pickFrom: words.ways.pickFrom }}
+            words={{
+              close: words.close,
+              save: dictionary(locale).visit.save,
+              pickTo: words.ways.pickTo,
+              pickFrom: words.ways.pickFrom,
+            }}
           >
             <PlanMoves words={words.moves}>
               <PlanDrawing
@@ -71,6 +79,7 @@ export async function PlanView({
               plan={plan}
               raised={items.booths.some((booth) => booth.raised)}
             />
+            <PlanMarks words={words.marks} />
             <label className="plan-larger chip mt-3">
               <input type="checkbox" />
               {words.larger}

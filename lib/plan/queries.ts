@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { localText, type Locale } from '@/lib/i18n/locale';
-import { isShown, makerColumns, toMaker, toToken } from '@/lib/producer/columns';
+import { isShown, makerColumns, toCategory, toMaker, toToken } from '@/lib/producer/columns';
 import type { PlanItems } from './item';
 
 const published = { edition: { state: 'current' }, state: 'published' } as const;
@@ -23,6 +23,7 @@ export async function listPlan(_actor: Actor, locale: Locale): Promise<PlanItems
     db().booth.findMany({
       where: published,
       select: {
+        id: true,
         number: true,
         row: true,
         accessible: true,
@@ -38,11 +39,13 @@ export async function listPlan(_actor: Actor, locale: Locale): Promise<PlanItems
     }),
   ]);
   return {
-    booths: booths.map(({ number, row, accessible, producer, ...rest }) => ({
+    booths: booths.map(({ id, number, row, accessible, producer, ...rest }) => ({
+      id,
       number,
       row,
       name: isShown(producer) ? toMaker(locale, producer).name : null,
       token: toToken(producer),
+      category: toCategory(locale, producer),
       raised: !accessible,
       shape: toShape(rest),
     })),

@@ -24,6 +24,8 @@ export const plan: PlanWords = {
     whole: 'The whole map',
     keys: 'The arrow keys lead from a booth to its neighbour; + and − make the map larger and smaller, 0 shows all of it.',
   },
+  filter: 'Booths of which category?',
+  marks: { saved: 'Saved', seen: 'Seen', comma: ', ' },
   legend: 'Key to the map',
   list: 'Booths in walking order',
   listHint: 'The same map in words, row by row.',

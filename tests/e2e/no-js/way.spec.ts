@@ -32,3 +32,22 @@ for (const [query, answer] of [
     await expect(page.getByLabel('به کجا')).toBeVisible();
   });
 }
+
+test('a chosen category dims the other booths of the plan and leaves them out of the list', async ({
+  page,
+}) => {
+  await page.goto('/map');
+  const category = page.locator('.plan-filter label', { hasText: 'شیرینی و تنقلات' });
+  const listed = page.locator('.plan-list li[data-booth]:visible');
+  const bright = () =>
+    page
+      .locator('a[data-booth]')
+      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).opacity === '1').length);
+  await expect(category).toHaveText('شیرینی و تنقلات۴');
+  await category.click();
+  await expect(listed).toHaveCount(4);
+  expect(await bright()).toBe(4);
+  await page.getByText('همهٔ غرفه‌ها').click();
+  await expect(listed).toHaveCount(30);
+  expect(await bright()).toBe(30);
+});

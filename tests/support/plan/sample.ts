@@ -22,10 +22,12 @@ export function samplePlan(locale: Locale = 'fa'): {
   return {
     plan: { width: 60, height: 40 },
     booths: read('booths').map((row) => ({
+      id: Number(row.number),
       number: Number(row.number),
       row: row.row ?? '',
       name: null,
       token: '',
+      category: null,
       raised: false,
       shape: shapeOf(row),
     })),

@@ -6,10 +6,12 @@ import { thread } from '@/lib/cloth/thread';
 
 const plan = { width: 60, height: 40, bearing: 0 };
 const booth = (number: number, token: string, y: number): PlanBooth => ({
+  id: number,
   number,
   row: y < 20 ? 'A' : 'B',
   name: null,
   token,
+  category: null,
   raised: false,
   shape: { x: number * 4, y, width: 4, height: 3 },
 });

@@ -138,10 +138,12 @@ test('what is told adds up to the walk, in a few steps, and is a clean sentence 
 const small: Plan = {
   plan: { width: 40, height: 40 },
   booths: [11, 12, 13].map((number, index) => ({
+    id: number,
     number,
     row: 'A',
     name: null,
     token: '',
+    category: null,
     raised: false,
     shape: { x: 25.5 + 3 * index, y: 5, width: 3, height: 3 },
   })),
@@ -192,8 +194,8 @@ test('of a booth that is open on two sides, the right one is told: by its path, 
   const [persian] = sentences(samplePlan(), points, booth(13), landmark('WCS1'));
   expect(persian).toMatch(/^پشت به غرفهٔ ۱۳ در راستهٔ غربی، /);
   const shape = { x: 28, y: 30, width: 4, height: 3 };
-  const across = { number: 20, row: 'B', name: null, token: '', raised: false, shape };
-  const plan = { ...small, booths: [...small.booths, across] };
+  const across = small.booths.slice(0, 1).map((one) => ({ ...one, number: 20, row: 'B', shape }));
+  const plan = { ...small, booths: [...small.booths, ...across] };
   const [, english] = sentences(plan, way.toReversed(), booth(12), landmark('ENT1'));
   expect(english).toMatch(/^With your back to booth 12 and facing booth 20, go right for 10 m/);
 });

@@ -6,10 +6,12 @@ import { rowsOf } from '@/lib/plan/rows';
 const plan = { width: 60, height: 40, bearing: 0 };
 
 const booth = (number: number, row: string, x: number, y: number): PlanBooth => ({
+  id: number,
   number,
   row,
   name: null,
   token: 'cat-tea',
+  category: null,
   raised: false,
   shape: { x, y, width: 4, height: 3 },
 });
