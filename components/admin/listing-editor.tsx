@@ -15,6 +15,7 @@ import { PageHead } from './page-head';
 
 type Existing = {
   target: { id: number; version: number };
+  key: string;
   state: string;
   values: Values;
   lastChange: { who: string; at: string } | null;
@@ -58,10 +59,12 @@ export function ListingEditor(props: Props) {
         }
       />
       <ListingForm
+        // A booth's address is its number: another booth that has got it begins with a form of its own.
+        key={existing?.target.id}
         action={save}
         sections={sections}
         values={existing?.values ?? props.initial ?? {}}
-        target={existing?.target}
+        target={existing && { ...existing.target, key: existing.key }}
         base={base}
         signIn={paths.admin.signIn(paths.admin.signIn())}
         words={{ locale, ...admin.form }}

@@ -9,6 +9,12 @@ export type SaveAction = Action<Saved>;
 /** A told result, or why none came. */
 export type Answer<T = Saved> = Told<T> | { ok: false; reason: 'offline' };
 
+/** Whether an answer's row is still found at this last part of an address, as far as the answer knows. */
+export function isStillAt(answer: Answer, key: string | undefined): boolean {
+  if (answer.ok) return answer.value.key === key;
+  return answer.reason !== 'conflict' || answer.conflict.key === key;
+}
+
 /**
  * Calls a server action from an event handler, so that a broken connection reaches the form as a value, as a
  * refusal does (a thrown interrupt only under `next dev`), and nothing typed is lost.

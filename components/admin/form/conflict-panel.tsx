@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Conflict } from '@/lib/result';
@@ -14,8 +14,10 @@ type Props = {
   when: string;
   fields: readonly FieldSpec[];
   words: FormWords;
-  /** Called with the chosen value of every differing field. */
-  onMerge: (chosen: Values) => void;
+  /** What stands in the form's controls now: the editor may go on writing below. */
+  typed: Values;
+  /** Called with the fields in which the other's text was chosen. */
+  onMerge: (theirs: ReadonlySet<string>) => void;
 };
 
 /**
@@ -23,11 +25,14 @@ type Props = {
  * changed is chosen already; where both changed it, the editor must. Where nothing that the other did differs
  * from what the editor began with (they published it), there is nothing to choose but whether to save.
  */
-export function ConflictPanel({ conflict, when, fields, words, onMerge }: Props) {
+export function ConflictPanel({ conflict, when, fields, words, typed, onMerge }: Props) {
   const panel = useRef<HTMLFormElement>(null);
   useEffect(() => panel.current?.focus(), [conflict]);
   const isApart = conflict.fields.every(({ base, theirs }) => base === theirs);
-  const theirs = () => onMerge(Object.fromEntries(conflict.fields.map((f) => [f.name, f.theirs])));
+  const names = conflict.fields.map(({ name }) => name);
+  // Of before this answer: with the page that comes after it, a control may go.
+  const [before] = useState(fields);
+  const specOf = (name: string) => [...fields, ...before].find((spec) => spec.name === name);
   const who = conflict.changedBy;
   const did = words.did[conflict.action] ?? words.did.edit ?? '';
   return (
@@ -38,14 +43,7 @@ export function ConflictPanel({ conflict, when, fields, words, onMerge }: Props)
       onSubmit={(event) => {
         event.preventDefault();
         const chosen = new FormData(event.currentTarget);
-        onMerge(
-          Object.fromEntries(
-            conflict.fields.map((field) => [
-              field.name,
-              isApart || chosen.get(field.name) === 'yours' ? field.yours : field.theirs,
-            ]),
-          ),
-        );
+        onMerge(new Set(names.filter((name) => !isApart && chosen.get(name) !== 'yours')));
       }}
     >
       <Notice
@@ -60,7 +58,8 @@ export function ConflictPanel({ conflict, when, fields, words, onMerge }: Props)
             <Choice
               key={field.name}
               field={field}
-              spec={fields.find(({ name }) => name === field.name)}
+              now={typed[field.name] ?? field.yours}
+              spec={specOf(field.name)}
               words={words}
             />
           ))}
@@ -68,7 +67,7 @@ export function ConflictPanel({ conflict, when, fields, words, onMerge }: Props)
           <Button type="submit" look="main">
             {isApart ? words.saveMine : words.merge}
           </Button>
-          <Button onClick={theirs}>{words.keepTheirs}</Button>
+          <Button onClick={() => onMerge(new Set(names))}>{words.keepTheirs}</Button>
         </div>
       </Notice>
     </form>
@@ -77,10 +76,13 @@ export function ConflictPanel({ conflict, when, fields, words, onMerge }: Props)
 
 function Choice({
   field,
+  now,
   spec,
   words,
 }: {
   field: Conflict['fields'][number];
+  /** The editor's own text. */
+  now: string;
   spec: FieldSpec | undefined;
   words: FormWords;
 }) {
@@ -88,7 +90,7 @@ function Choice({
   const before = base === yours ? 'theirs' : base === theirs ? 'yours' : null;
   const sides = [
     { side: 'theirs', title: words.theirs, value: theirs },
-    { side: 'yours', title: words.yours, value: yours },
+    { side: 'yours', title: words.yours, value: now },
   ];
   return (
     <fieldset className="mt-3">

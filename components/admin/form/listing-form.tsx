@@ -32,8 +32,12 @@ type Props = Omit<FormStart, 'fields' | 'locale'> & {
  */
 export function ListingForm({ sections, words, signIn, state, lastChange, aside, ...rest }: Props) {
   const fields = useMemo(() => sections.flatMap((section) => section.fields), [sections]);
-  const { form, start, answer, typed, changed, busy, save, giveUp, early, moved, outcome } =
-    useListingForm({ ...rest, fields, locale: words.locale });
+  const { form, start, begun, answer, typed, changed, busy, outcome, verbs } = useListingForm({
+    ...rest,
+    fields,
+    locale: words.locale,
+  });
+  const { save, giveUp, early, moved, follow } = verbs;
   const wrong = answer && !answer.ok && answer.reason === 'invalid' ? answer.fields : {};
   const conflict = answer && !answer.ok && answer.reason === 'conflict' ? answer.conflict : null;
   const labels = Object.fromEntries(fields.map(({ name, label }) => [name, label]));
@@ -42,8 +46,8 @@ export function ListingForm({ sections, words, signIn, state, lastChange, aside,
       {conflict && (
         <ConflictPanel
           when={whenShort(words.locale, conflict.changedAt)}
-          onMerge={(chosen) => save(chosen, conflict.version)}
-          {...{ conflict, fields, words }}
+          onMerge={(theirs) => save({ conflict, theirs })}
+          {...{ conflict, fields, words, typed }}
         />
       )}
       <div className="mb-4">
@@ -68,7 +72,7 @@ export function ListingForm({ sections, words, signIn, state, lastChange, aside,
                     <FormField
                       key={field.name}
                       field={field}
-                      value={start.values[field.name] ?? ''}
+                      value={begun[field.name] ?? ''}
                       errors={wrong[field.name]}
                       length={lengthOf(typed[field.name] ?? '')}
                       words={words}
@@ -83,10 +87,12 @@ export function ListingForm({ sections, words, signIn, state, lastChange, aside,
               <StatePanel
                 {...state}
                 id={rest.target.id}
+                address={rest.target.key}
                 version={Math.max(start.version, rest.target.version)}
                 formWords={words}
                 signIn={signIn}
                 onMoved={moved}
+                onStale={follow}
               >
                 {lastChange}
               </StatePanel>

@@ -65,7 +65,10 @@ export function readForm(form: HTMLFormElement, fields: readonly FieldSpec[]): V
   );
 }
 
-/** What a form sends: its text, and which row of which version it was about. */
+/**
+ * What a form sends: its text, and which row of which version it was about. A text without a control was
+ * chosen from somebody else's version, whose form has one; it says something, or is not sent.
+ */
 export function formOf(
   values: Values,
   fields: readonly FieldSpec[],
@@ -74,6 +77,10 @@ export function formOf(
   const data = new FormData();
   for (const { name, kind } of fields) {
     if (kind !== 'flag' || values[name] === 'on') data.set(name, values[name] ?? '');
+  }
+  const known = new Set(fields.map(({ name }) => name));
+  for (const [name, text] of Object.entries(values)) {
+    if (!known.has(name) && text !== '') data.set(name, text);
   }
   if (target) {
     data.set('id', String(target.id));

@@ -1,14 +1,13 @@
 'use client';
 
 import type { Route } from 'next';
-import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition, type ReactNode } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import type { Dictionary } from '@/lib/i18n/dictionary';
 import { ask, type Answer, type SaveAction } from './answer';
-import { AnswerNotice } from './answer-notice';
+import { StateRefused } from './state-refused';
 import { StateTag, type State } from './state-tag';
 import type { FormWords } from './words';
 
@@ -24,12 +23,16 @@ export type StateStart = {
 
 type Props = StateStart & {
   id: number;
+  /** The last part of the page's address. */
+  address: string;
   /** The newest that is known; verbs carry no text, so what the form beside was opened at does not matter. */
   version: number;
   formWords: FormWords;
   signIn: Route;
   /** Told of the version that a verb was made against and the one it made. */
   onMoved: (from: number, to: number) => void;
+  /** Told that the page is no longer the newest, and where the row's page is now. */
+  onStale: (address: string) => void;
   /** Who changed it last. */
   children?: ReactNode;
 };
@@ -54,13 +57,14 @@ export function StatePanel({
   words,
   view,
   id,
+  address,
   version: known,
   formWords,
   signIn,
   onMoved,
+  onStale,
   children,
 }: Props) {
-  const router = useRouter();
   const outcome = useRef<HTMLDivElement>(null);
   const underway = useRef(false);
   const [done, setDone] = useState<{ verb: StateVerb; answer: Answer } | null>(null);
@@ -82,13 +86,15 @@ export function StatePanel({
       const answer = await ask(actions[verb], form);
       underway.current = false;
       setDone({ verb, answer });
+      // Not without a sign-in or a connection: the page would be gone, and what was typed beside with it.
       if (answer.ok) {
         setTold(answer.value.version);
         onMoved(version, answer.value.version);
-      } else if (answer.reason === 'conflict') setTold(answer.conflict.version);
-      // Not without a sign-in or a connection: the page would be gone, and what was typed beside with it.
-      if (answer.ok || answer.reason === 'conflict' || answer.reason === 'invalid')
-        router.refresh();
+        onStale(answer.value.key);
+      } else if (answer.reason === 'conflict') {
+        setTold(answer.conflict.version);
+        onStale(answer.conflict.key);
+      } else if (answer.reason === 'invalid') onStale(address);
     });
   };
   const verbs: StateVerb[] =
@@ -114,7 +120,7 @@ export function StatePanel({
           </Notice>
         )}
         {done && !done.answer.ok && (
-          <Refused answer={done.answer} {...{ words, formWords, signIn }} />
+          <StateRefused answer={done.answer} {...{ words, formWords, signIn }} />
         )}
       </div>
       <div className="flex flex-wrap gap-2" aria-busy={busy}>
@@ -137,26 +143,5 @@ export function StatePanel({
       </div>
       {children && <p className="mt-3 text-fs-1 text-muted">{children}</p>}
     </section>
-  );
-}
-
-function Refused({
-  answer,
-  words,
-  formWords,
-  signIn,
-}: {
-  answer: Answer & { ok: false };
-  words: StateStart['words'];
-  formWords: FormWords;
-  signIn: Route;
-}) {
-  if (answer.reason !== 'invalid' && answer.reason !== 'conflict') {
-    return <AnswerNotice answer={answer} words={formWords} signIn={signIn} />;
-  }
-  return (
-    <Notice tone="bad" title={words.refused}>
-      {answer.reason === 'conflict' ? words.stale : Object.values(answer.fields).flat().join(' ')}
-    </Notice>
   );
 }

@@ -4,7 +4,9 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, useTransition } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
-import { ask, type Answer, type SaveAction, type Saved } from './answer';
+import { ask, isStillAt, type Answer, type SaveAction, type Saved } from './answer';
+import { remember, saidOf } from './just-made';
+import { merged, refusedWithout, type Merge } from './merge';
 import { formOf, readForm, shownValues, type FieldSpec, type Values } from './spec';
 import { noteUnsaved } from './unsaved';
 import { useKeptForm } from './use-kept-form';
@@ -15,16 +17,10 @@ export type FormStart = {
   fields: readonly FieldSpec[];
   values: Values;
   locale: Locale;
-  /** Of the row being edited; none for a new one. */
-  target?: { id: number; version: number };
+  /** Of the row being edited, with the last part of the page's address; none for a new one. */
+  target?: { id: number; version: number; key: string };
   /** Where forms of this kind stand: a new listing goes on at `<base>/<key>`. */
   base: Route;
-};
-
-/** The listing that was made last: its form, which comes next, says so. */
-let created: { base: Route; made: Saved } | null = null;
-const remember = (now: typeof created) => {
-  created = now;
 };
 
 /**
@@ -37,16 +33,28 @@ export function useListingForm({ action, fields, values, locale, target, base }:
   const { form, early } = useKeptForm(() => save());
   const underway = useRef(false);
   const outcome = useRef<HTMLDivElement>(null);
-  const [start, setStart] = useState({ values, version: target?.version, round: 0 });
+  const [start, setStart] = useState(() => ({
+    values: withBlanks(fields, values),
+    version: target?.version,
+    round: 0,
+  }));
   const [untouched, setUntouched] = useState(() => shownValues(fields, values, locale));
   const typed = useTyped(form, fields, untouched);
-  const [answer, setAnswer] = useState<Answer | null>(() =>
-    created && created.base === base && created.made.id === target?.id
-      ? { ok: true, value: created.made }
-      : null,
-  );
+  const [answer, setAnswer] = useState(() => saidOf(base, target?.id));
   const [busy, startTransition] = useTransition();
-  const changed = fields.filter(({ name }) => typed[name] !== untouched[name]).length;
+  // Controls that came since (a word's, a day's) begin with what the page came with.
+  const begun = { ...values, ...start.values };
+  const clean = { ...shownValues(fields, begun, locale), ...untouched };
+  const changedIn = (now: Values) => fields.filter(({ name }) => now[name] !== clean[name]).length;
+  const changed = changedIn(typed);
+
+  // A page that was left is kept as it was. On the way back, what nobody has worked on shows the newest.
+  if (target && target.version > (start.version ?? 0) && changed === 0) {
+    const { version } = target;
+    setStart(({ round }) => ({ values: withBlanks(fields, values), version, round: round + 1 }));
+    setUntouched(shownValues(fields, values, locale));
+    setAnswer(saidOf(base, target.id));
+  }
 
   const isUnsaved = changed > 0;
   useEffect(() => noteUnsaved(form.current, isUnsaved), [form, isUnsaved]);
@@ -69,32 +77,50 @@ export function useListingForm({ action, fields, values, locale, target, base }:
     if (answer && document.activeElement === document.body) outcome.current?.focus();
   }, [answer]);
 
-  function save(overrides?: Values, version = start.version) {
+  function save(merge?: Merge) {
     // Not `busy`, which the second of two quick clicks does not see yet.
     if (!form.current || underway.current) return;
     underway.current = true;
-    const sent = { ...readForm(form.current, fields), ...overrides };
-    if (overrides) setStart((now) => ({ values: sent, version, round: now.round + 1 }));
+    const now = readForm(form.current, fields);
+    const sent = merge ? merged(now, merge) : now;
+    const version = merge ? merge.conflict.version : start.version;
+    if (merge) setStart(({ round }) => ({ values: sent, version, round: round + 1 }));
     startTransition(async () => {
       const got = await ask(action, formOf(sent, fields, target && { id: target.id, version }));
       if (got.ok && !target) return goOn(got.value);
+      const isHere = isStillAt(got, target?.key);
       underway.current = false;
       setAnswer(got);
       if (got.ok) {
         // What was merged has been set into the controls, in the reader's digits; the rest stands as it was typed.
-        setUntouched(overrides ? shownValues(fields, sent, locale) : sent);
-        setStart((now) => ({ ...now, version: got.value.version }));
+        setUntouched(merge ? shownValues(fields, sent, locale) : sent);
+        setStart((before) => ({ ...before, version: got.value.version }));
+      } else if (got.reason === 'conflict') {
+        const more = refusedWithout(fields, got.conflict);
+        setStart((before) => ({ ...before, values: { ...more, ...before.values } }));
       }
-      // Not without a sign-in or a connection: a page asked for anew would take this one and its text away.
-      if (got.ok || got.reason === 'conflict' || isRefusedAsAWhole(got)) router.refresh();
+      if (got.ok && !isHere) return goOn(got.value);
+      // Not without a sign-in or a connection, nor where the row is found at another address since: a page
+      // asked for anew would take this one and its text away.
+      if (got.ok || (got.reason === 'conflict' && isHere) || isRefusedAsAWhole(got))
+        router.refresh();
     });
   }
 
-  /** To the form of what was made here; nothing is made twice while that is on its way. */
+  /** To the form of what was made or has moved here; nothing is made twice while that is on its way. */
   function goOn(made: Saved) {
-    remember({ base, made });
+    remember({ base, saved: made });
     giveUp();
-    startTransition(() => router.replace(`${base}/${encodeURIComponent(made.key)}` as Route));
+    goTo(made.key);
+  }
+
+  const goTo = (key: string) =>
+    startTransition(() => router.replace(`${base}/${encodeURIComponent(key)}` as Route));
+
+  /** Asks for the row's page anew after a verb beside the form; where it moved meanwhile, not under typed text. */
+  function follow(key: string) {
+    if (key === target?.key) router.refresh();
+    else if (form.current && changedIn(readForm(form.current, fields)) === 0) goTo(key);
   }
 
   /** What was typed need not be asked for: it is saved, or not wanted. */
@@ -104,8 +130,15 @@ export function useListingForm({ action, fields, values, locale, target, base }:
   const moved = (from: number, to: number) =>
     setStart((now) => (now.version === from ? { ...now, version: to } : now));
 
-  return { form, start, answer, typed, changed, busy, save, giveUp, early, moved, outcome };
+  const verbs = { save, giveUp, early, moved, follow };
+  return { form, start, begun, answer, typed, changed, busy, outcome, verbs };
 }
+
+/** A value for every control there is, so that what others fill in later is not taken for its beginning. */
+const withBlanks = (fields: readonly FieldSpec[], values: Values): Values => ({
+  ...Object.fromEntries(fields.map(({ name }) => [name, ''])),
+  ...values,
+});
 
 /** Whether something is wrong that no field is to blame for: somebody has removed the listing. */
 const isRefusedAsAWhole = (answer: Answer) =>

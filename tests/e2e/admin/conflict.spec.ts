@@ -31,10 +31,14 @@ test('two editors saving the same booth: the second is told, chooses, and nothin
   await expect(panel.locator('input[name=shortFa]:checked')).toHaveCount(0);
   expect(await shows(request, '/booths/5', 'نوشتهٔ نخست')).toBe(true);
 
+  // The second goes on writing in the form below: that is what is kept, not what was refused.
+  await other.locator('form textarea[name=shortFa]').fill('نوشتهٔ نخست و دوم با هم');
+  await expect(panel).toContainText('نوشتهٔ نخست و دوم با هم');
   await panel.locator('input[name=shortFa][value=yours]').check();
   await panel.getByRole('button', { name: 'یکی کردن و ذخیره' }).click();
   await expect(other.getByText('ذخیره شد و در سایت دیده می‌شود.')).toBeVisible();
-  expect(await shows(request, '/booths/5', 'نوشتهٔ دوم')).toBe(true);
+  await expect(other.locator('form textarea[name=shortFa]')).toHaveValue('نوشتهٔ نخست و دوم با هم');
+  expect(await shows(request, '/booths/5', 'نوشتهٔ نخست و دوم با هم')).toBe(true);
   expect(await shows(request, '/en/booths/5', 'The first text')).toBe(true);
 });
 
@@ -111,5 +115,37 @@ twoEditors(
     await second.getByRole('button', { name: 'کنار گذاشتن تغییر من' }).click();
     await expect(savebar(second)).toContainText(ALL_SAVED);
     await expect(second.locator('[name=shortFa].input')).toHaveValue(before);
+  },
+);
+
+twoEditors(
+  'a paragraph, a phone and a day that a colleague added meanwhile: none is lost in the settings',
+  async ({ editors, request }) => {
+    const [first, second] = await editors('/admin/settings');
+    const control = (page: Page, name: string) => page.locator(`.input[name=${name}]`);
+    const paragraph =
+      (await first.locator('textarea[name^=about_][name$=_fa]').last().getAttribute('name')) ?? '';
+    await control(first, 'contact_phone_fa').fill('۰۱۳۳۳۳۳۳۳۳۳');
+    await control(first, paragraph).fill('بندی از همکار');
+    await control(first, 'daysCount').fill('۸');
+    await saveForm(first);
+    await control(first, 'hours_8').fill('۱۰ تا ۱۳');
+    await save(first).click();
+    await expect(savebar(first)).toContainText(ALL_SAVED);
+
+    await control(second, 'tagline_fa').fill('شعار نفر دوم');
+    await save(second).click();
+    const panel = second.getByRole('alert').filter({ hasText: ACCOUNTS.owner.identifier });
+    await expect(panel.locator('input[value=theirs]:checked')).toHaveCount(4);
+    await expect(panel.locator('input[value=yours]:checked')).toHaveCount(1);
+    // The control of the new day comes with what this form said of it: nothing.
+    await expect(control(second, 'hours_8')).toHaveValue('');
+    await panel.getByRole('button', { name: 'یکی کردن و ذخیره' }).click();
+    await expect(savebar(second)).toContainText(ALL_SAVED);
+    await expect(control(second, 'contact_phone_fa')).toHaveValue('01333333333');
+    await expect(control(second, 'hours_8')).toHaveValue('۱۰:۰۰–۱۳:۰۰');
+    await expect(control(second, paragraph)).toHaveValue('بندی از همکار');
+    expect(await shows(request, '/', 'شعار نفر دوم')).toBe(true);
+    expect(await shows(request, '/about', 'بندی از همکار')).toBe(true);
   },
 );
