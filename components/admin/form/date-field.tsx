@@ -8,6 +8,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { jalaliInput } from '@/lib/calendar/format';
 import { parseJalaliDate, toGregorian, type IsoDate } from '@/lib/calendar/jalali';
 import { tehranDay } from '@/lib/calendar/tehran';
+import { teachCalendar } from './calendar-words';
 import type { FieldSpec } from './spec';
 import type { FormWords } from './words';
 
@@ -53,6 +54,7 @@ export function DateField({ field, value, errors, words }: Props) {
         icon="calendar-days"
         label={`${words.pickDate}: ${label}`}
         onClick={() => {
+          teachCalendar(words);
           setDay(typedDay(input()?.value ?? ''));
           setOpen(true);
         }}

@@ -12,11 +12,17 @@ test('news is written, its day picked from the Jalali calendar, and published', 
   await page.locator('[name=publishTime]').fill('۹:۰۰');
   await page.locator('[name=expiresDate]').fill('۱۴۰۶/۲/۷');
   await page.getByRole('button', { name: /انتخاب از تقویم: روز پایان/ }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('gridcell', { name: /۲۰|20/ })
-    .getByRole('button')
-    .click();
+  const calendar = page.getByRole('dialog');
+  await calendar.getByRole('button', { name: 'ماه بعد' }).first().click();
+  await calendar.getByRole('button', { name: 'ماه پیش' }).click();
+  // Each label, also of the day that is chosen and of what only screen readers find, is in Persian.
+  await expect(calendar.getByRole('gridcell', { name: /، برگزیده$/ })).toHaveCount(1);
+  const labels = await calendar
+    .locator('[aria-label]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  expect(labels.length).toBeGreaterThan(30);
+  expect(labels.filter((label) => /[a-z]/i.test(label ?? ''))).toEqual([]);
+  await calendar.getByRole('gridcell', { name: /۲۰|20/ }).getByRole('button').click();
   await expect(page.locator('[name=expiresDate]')).toHaveValue('۱۴۰۶/۰۲/۲۰');
   await page.locator('[name=expiresTime]').fill('21:00');
   await saveButton(page).click();
