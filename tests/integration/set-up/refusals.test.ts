@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeProblem } from '@/deploy/set-up/node-version.mjs';
 
+/** Makes a process believe that it runs on an older Node. */
+const OLD_NODE = `data:text/javascript,${encodeURIComponent(
+  `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.18.3' } })`,
+)}`;
+
 /** Starts a part of the set-up that must end before it changes anything. */
 function ended(args: string[], env: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
@@ -74,9 +79,16 @@ test('a database server that is not there ends it with one line', () => {
   );
 });
 
-test('Node before 20.19 is told what to install', () => {
-  const line = 'Node 20.18.3 is too old: install Node 20.19 or newer.';
-  expect(nodeProblem('20.18.3')).toBe(line);
+test.each(['deploy/up.mjs', 'tests/run.mjs'])(
+  'Node before 20.19 is told what to install by %s, before anything else',
+  (file) => {
+    const line = 'Node 20.18.3 is too old: install Node 20.19 or newer.';
+    // A setting that is wrong too, so that whatever forgot to ask ends all the same.
+    expect(ended(['--import', OLD_NODE, file], { PORT: 'abc' })).toEqual(refusedWith(line));
+  },
+);
+
+test('Node from 20.19 on is none too old', () => {
   expect([nodeProblem('20.19.0'), nodeProblem('22.1.0'), nodeProblem()]).toEqual([
     null,
     null,

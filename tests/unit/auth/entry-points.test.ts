@@ -31,6 +31,9 @@ const POSTS = [
   'app/admin/sign-out/route.ts', // anyone: ends the login that is shown
 ];
 
+/** Route handlers of the admin area that answer a reading request. */
+const READS: string[] = [];
+
 test('server actions stand in the actions files of domains and nowhere else', () => {
   const elsewhere = filesWithActions()
     .filter(({ path, text }) => {
@@ -72,12 +75,12 @@ test('no route handler takes more than reading, but for the listed forms, which 
   expect(unchecked.map(({ path }) => path)).toEqual([]);
 });
 
-test('a reading route handler of the admin area asks who reads', () => {
-  const unasked = routeHandlers().filter(
-    ({ path, methods, text }) =>
-      path.startsWith('app/admin/') &&
-      methods.includes('GET') &&
-      !/await requireActor\('/.test(text),
+test('the listed route handlers of the admin area are read, each by whom it asks for first, and no others', () => {
+  const reads = routeHandlers().filter(
+    ({ path, methods }) =>
+      path.startsWith('app/admin/') && (methods.includes('GET') || methods.includes('HEAD')),
   );
+  expect(reads.map(({ path }) => path).toSorted()).toEqual(READS);
+  const unasked = reads.filter(({ text }) => !/await requireActor\('/.test(text));
   expect(unasked.map(({ path }) => path)).toEqual([]);
 });
