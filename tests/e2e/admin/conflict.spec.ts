@@ -132,7 +132,6 @@ twoEditors(
     await control(first, 'hours_8').fill('۱۰ تا ۱۳');
     await save(first).click();
     await expect(savebar(first)).toContainText(ALL_SAVED);
-
     await control(second, 'tagline_fa').fill('شعار نفر دوم');
     await save(second).click();
     const panel = second.getByRole('alert').filter({ hasText: ACCOUNTS.owner.identifier });
