@@ -39,7 +39,7 @@ export function builtActions(): BuiltAction[] {
 }
 
 /** `app/admin/(desk)/booths/[number]/page` → `/admin/booths/1` */
-const addressOf = (worker: string) =>
+export const addressOf = (worker: string) =>
   worker
     .replace(/^app|\/(?:page|route)$/g, '')
     .replace(/\/\([^)]+\)/g, '')
