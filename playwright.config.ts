@@ -11,8 +11,11 @@ const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height:
 const fa = { locale: 'fa-IR', language: 'fa' } as const;
 const en = { locale: 'en-GB', language: 'en' } as const;
 
-/** Specs that look at pages, once a device and language. */
-const views = 'tests/e2e/views/**/*.spec.ts';
+/** Specs that look at pages, once a device and language; in folders of their own once a device, or once. */
+const views = ['tests/e2e/views/*.spec.ts'];
+const onPhones = [...views, 'tests/e2e/views/phone/*.spec.ts'];
+const onDesks = [...views, 'tests/e2e/views/desk/*.spec.ts'];
+const once = 'tests/e2e/views/once/*.spec.ts';
 
 export default defineConfig<Options>({
   testDir: '.',
@@ -35,10 +38,10 @@ export default defineConfig<Options>({
     trace: process.env.CI ? 'off' : 'retain-on-failure',
   },
   projects: [
-    { name: 'phone-fa', testMatch: views, use: { ...phone, ...fa } },
-    { name: 'phone-en', testMatch: views, use: { ...phone, ...en } },
-    { name: 'desktop-fa', testMatch: views, use: { ...desktop, ...fa } },
-    { name: 'desktop-en', testMatch: views, use: { ...desktop, ...en } },
+    { name: 'phone-fa', testMatch: [...onPhones, once], use: { ...phone, ...fa } },
+    { name: 'phone-en', testMatch: onPhones, use: { ...phone, ...en } },
+    { name: 'desktop-fa', testMatch: onDesks, use: { ...desktop, ...fa } },
+    { name: 'desktop-en', testMatch: onDesks, use: { ...desktop, ...en } },
     {
       name: 'no-js',
       testMatch: 'tests/e2e/no-js/**/*.spec.ts',

@@ -3,7 +3,7 @@
 import './plan-marks.css';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useVisit } from '@/components/visit/saving';
+import { listen, visit } from '@/components/visit/saving';
 import { isKey, saidOf } from '@/lib/visit/choice';
 
 type Words = { saved: string; seen: string; comma: string };
@@ -15,37 +15,45 @@ const SEEN = 'M-4 0l3 3 5-6';
 
 const edgeOf = (tile: Element, name: string) => Number(tile.getAttribute(name));
 
+/** Says on the plan and in the list what is said of each booth. @returns the tiles of which something is */
+function mark(words: Words): Marked[] {
+  const kept = visit.current().visit;
+  const found: Marked[] = [];
+  for (const thing of document.querySelectorAll('.plan-columns [data-key]')) {
+    const key = thing.getAttribute('data-key') ?? '';
+    const { saved, seen } = isKey(key) ? saidOf(kept, key) : { saved: false, seen: false };
+    const said = [...(saved ? [words.saved] : []), ...(seen ? [words.seen] : [])];
+    const tile = thing.querySelector('rect');
+    // The name of a link stays what the page gives it; in the list the style sheet shows the words.
+    const attribute = tile ? 'aria-description' : 'data-said';
+    if (said.length > 0) thing.setAttribute(attribute, said.join(words.comma));
+    else thing.removeAttribute(attribute);
+    if (tile && said.length > 0) {
+      const [x, y, width] = [edgeOf(tile, 'x'), edgeOf(tile, 'y'), edgeOf(tile, 'width')];
+      found.push({ key, x, y, width, saved, seen });
+    }
+  }
+  return found;
+}
+
 /**
  * Marks on the plan and in the list what the visitor has saved and seen, each by a sign of its own. The page is the
  * same for everybody: what is drawn is read from the drawing, what is said from the browser.
  */
 export function PlanMarks({ words }: { words: Words }) {
-  const kept = useVisit();
   const [drawing, setDrawing] = useState<Element | null>(null);
   const [marked, setMarked] = useState<Marked[]>([]);
 
   useEffect(() => {
-    if (!kept) return;
-    const found: Marked[] = [];
-    for (const thing of document.querySelectorAll('.plan-columns [data-key]')) {
-      const key = thing.getAttribute('data-key') ?? '';
-      const { saved, seen } = isKey(key) ? saidOf(kept.visit, key) : { saved: false, seen: false };
-      const said = [...(saved ? [words.saved] : []), ...(seen ? [words.seen] : [])];
-      const tile = thing.querySelector('rect');
-      // The name of a link stays what the page gives it; in the list the style sheet shows the words.
-      const attribute = tile ? 'aria-description' : 'data-said';
-      if (said.length > 0) thing.setAttribute(attribute, said.join(words.comma));
-      else thing.removeAttribute(attribute);
-      if (tile && said.length > 0) {
-        const [x, y, width] = [edgeOf(tile, 'x'), edgeOf(tile, 'y'), edgeOf(tile, 'width')];
-        found.push({ key, x, y, width, saved, seen });
-      }
-    }
     // The tiles' places stand in the drawing, which is the server's: they can be read only once it is there.
-    // oxlint-disable-next-line react/set-state-in-effect
-    setMarked(found);
-    setDrawing(document.querySelector('.plan-frame > svg'));
-  }, [kept, words]);
+    const show = () => {
+      setMarked(mark(words));
+      setDrawing(document.querySelector('.plan-frame > svg'));
+    };
+    const end = listen(show);
+    show();
+    return end;
+  }, [words]);
 
   if (!drawing || marked.length === 0) return null;
   return (

@@ -28,6 +28,49 @@ const bareControls = () =>
     )
     .map((control) => control.outerHTML.slice(0, 120));
 
+/**
+ * What is chosen or current and looks like its neighbours that are not: each is compared with one of the same
+ * name and class beside it, by all that reaches the eye.
+ */
+const sameAsNeighbours = () => {
+  const seen = [
+    'color',
+    'backgroundColor',
+    'backgroundImage',
+    'border',
+    'outline',
+    'fontWeight',
+    'textDecoration',
+    'boxShadow',
+    'content',
+    'blockSize',
+    'fill',
+    'stroke',
+    'strokeWidth',
+  ] as const;
+  const look = (node: Element) =>
+    [null, '::before', '::after']
+      .map((part) => getComputedStyle(node, part))
+      .flatMap((style) => seen.map((property) => style[property]))
+      .join();
+  const state = '[aria-current]:not([aria-current="false"]), [aria-pressed="true"]';
+  return [...document.querySelectorAll(state)]
+    .filter((node) => node.checkVisibility())
+    .filter((node) => {
+      const group = node.closest('nav, ul, fieldset, [role=group], svg')?.querySelectorAll('*');
+      const other = [...(group ?? [])].find(
+        (one) =>
+          one !== node &&
+          one.tagName === node.tagName &&
+          one.getAttribute('class') === node.getAttribute('class') &&
+          !one.matches(state) &&
+          one.checkVisibility(),
+      );
+      return other !== undefined && look(other) === look(node);
+    })
+    .map((node) => node.outerHTML.slice(0, 120));
+};
+
 /** Nothing of the page reaches out of a window of 320 px, nor of one at 200 % zoom. */
 export async function expectNothingSticksOut(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -49,9 +92,10 @@ export async function expectPrintable(page: Page): Promise<void> {
   await page.emulateMedia({ media: null });
 }
 
-/** With the reader's own colours every control is still seen. */
+/** With the reader's own colours every control is still seen, and which of them is chosen. */
 export async function expectControlsInForcedColours(page: Page): Promise<void> {
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await page.evaluate(bareControls), 'in forced colours').toEqual([]);
+  expect(await page.evaluate(sameAsNeighbours), 'chosen, in forced colours').toEqual([]);
   await page.emulateMedia({ forcedColors: null });
 }
