@@ -36,6 +36,14 @@ export function Chrome({
         {dictionary(locale).site.skip}
       </a>
       <SiteHeader locale={locale} languageLink={languageLink} />
+      {/* Filled where the page came from a copy (copy-keeper.ts), perhaps before React has taken over all of it:
+          it leaves alone what stands in an element whose content it was given as HTML. */}
+      <div
+        data-copy-place
+        role="status"
+        dangerouslySetInnerHTML={{ __html: '' }}
+        suppressHydrationWarning
+      />
       <Notices locale={locale} />
       {children}
       <SiteFooter locale={locale} />

@@ -57,7 +57,7 @@ export async function keepCopy(router: { refresh: () => void }): Promise<void> {
   if (!('serviceWorker' in navigator) || /^\/admin(?:\/|$)/.test(window.location.pathname)) return;
   if (dataset.copy !== undefined) {
     const notice = copyNotice(languageHere(), dataset.copy);
-    document.querySelector('main')?.before(notice);
+    document.querySelector('[data-copy-place]')?.append(notice);
     onceBack(() => {
       notice.remove();
       delete dataset.copy;

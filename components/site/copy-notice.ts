@@ -42,7 +42,6 @@ export function copyNotice(locale: Locale, made: string): HTMLElement {
   const bar = document.createElement('div');
   bar.className = 'bar';
   bar.dataset.copyNotice = '';
-  bar.setAttribute('role', 'status');
   const line = document.createElement('p');
   line.textContent = copyText(locale, made, now === undefined ? Date.now() : Date.parse(now));
   bar.append(line);

@@ -1,15 +1,30 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { unpacked, type Pack } from '@/lib/offline/pack';
+import { gateTo, type Gate } from '../../support/gate';
 import { expect, hydrated, test as base, type Site } from '../fixtures';
 import { saveAt } from '../visit';
 
 const MB = 1024 * 1024;
 const PACKS = ['/offline.json', '/en/offline.json'];
 
+type Fixtures = { refused: string[]; gate: Gate; network: (on: boolean) => Promise<void> };
+
 /** A browser without a network complains about it; only what the policy forbids counts here. */
-const test = base.extend<{ refused: string[] }>({
+const test = base.extend<Fixtures>({
   watched: async ({}, use) => use(),
+  gate: async ({ site }, use) => {
+    const gate = await gateTo(site.url);
+    await use(gate);
+    await gate.shut();
+  },
+  baseURL: ({ gate }, use) => use(gate.url),
+  // Both: the way to the site, and what the browser tells pages about it.
+  network: ({ gate, context }, use) =>
+    use(async (on) => {
+      await (on ? gate.open() : gate.shut());
+      await context.setOffline(!on);
+    }),
   refused: async ({ context }, use) => {
     const refused: string[] = [];
     context.on('console', (message) => {
@@ -42,13 +57,13 @@ const packOf = async (site: Site, address: string): Promise<Pack> =>
 
 test('after one visit the fair opens without a network in both languages, says its age, and is made anew with one', async ({
   page,
-  context,
+  network,
   refused,
 }) => {
   test.setTimeout(120_000);
   await saveAt(page, '/booths/12');
   await kept(page);
-  await context.setOffline(true);
+  await network(false);
   for (const path of ['/', '/booths/7', '/map', '/schedule/3', '/visit']) {
     for (const address of [path, `/en${path === '/' ? '' : path}`]) {
       await page.goto(address);
@@ -64,7 +79,7 @@ test('after one visit the fair opens without a network in both languages, says i
   await expect(page).toHaveURL(/\/booths\/12$/);
   await expect(page.locator('[data-copy-notice]')).toBeVisible();
   const anew = page.waitForResponse((response) => response.url().includes('/booths/12'));
-  await context.setOffline(false);
+  await network(true);
   expect((await anew).status()).toBe(200);
   await expect(page.locator('[data-copy-notice]')).toHaveCount(0);
   await expect(page.locator('html')).not.toHaveAttribute('data-copy');
@@ -73,7 +88,7 @@ test('after one visit the fair opens without a network in both languages, says i
 
 test('a page that is not kept says what is and opens by itself later; nothing of the admin area is kept', async ({
   page,
-  context,
+  network,
   refused,
 }) => {
   test.setTimeout(120_000);
@@ -89,15 +104,15 @@ test('a page that is not kept says what is and opens by itself later; nothing of
   });
   expect(names.filter((name) => /\/(admin|api|me)(\/|$)/.test(name))).toEqual([]);
   expect(names.length).toBeGreaterThan(10);
-  await context.setOffline(true);
+  await network(false);
   await page.goto('/producers');
   await expect(page.locator('main[data-offline] a').first()).toBeVisible();
   await expect(page.locator('[data-copy-notice]')).toBeVisible();
-  await context.setOffline(false);
+  await network(true);
   await expect(page.locator('main[data-offline]')).toHaveCount(0);
   await expect(page.locator('h1')).toBeVisible();
   expect(refused).toEqual([]);
-  await context.setOffline(true);
+  await network(false);
   await expect(page.goto('/admin/sign-in')).rejects.toThrow(/ERR_/);
 });
 
