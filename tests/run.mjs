@@ -44,7 +44,7 @@ async function setUp() {
 async function vitest(project) {
   const report = `${REPORTS}/${project}.json`;
   const progress = process.stdout.isTTY ? 'default' : 'dot';
-  const args = ['run', '--project', project, `--reporter=${progress}`, '--reporter=json'];
+  const args = ['run', '--project', `${project}*`, `--reporter=${progress}`, '--reporter=json'];
   return testCounts(report, () =>
     node('node_modules/vitest/vitest.mjs', ...args, `--outputFile.json=${report}`),
   );

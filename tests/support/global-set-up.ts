@@ -6,12 +6,13 @@ import type { TestProject } from 'vitest/node';
 import { migrate } from '@/lib/db/migrate';
 import { startPostgres } from './postgres.mjs';
 
+type Templates = { sqliteTemplate: string; postgresUrl: string; remove: () => Promise<void> };
+
 /** Migrates one SQLite file and one PostgreSQL database; tests copy them. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+async function makeTemplates(): Promise<Templates> {
   const folder = mkdtempSync(join(tmpdir(), 'fair-template-'));
-  const template = join(folder, 'fair.db');
-  await migrate(`file:${template}`);
-  project.provide('sqliteTemplate', template);
+  const sqliteTemplate = join(folder, 'fair.db');
+  await migrate(`file:${sqliteTemplate}`);
 
   const postgres = await startPostgres();
   if (!postgres) {
@@ -25,9 +26,26 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await client.end();
     await migrate(postgres.url.replace(/\/postgres$/, '/fair_template'));
   }
-  project.provide('postgresUrl', postgres?.url ?? '');
-  return async () => {
-    await postgres?.stop();
-    rmSync(folder, { recursive: true });
+  return {
+    sqliteTemplate,
+    postgresUrl: postgres?.url ?? '',
+    remove: async () => {
+      await postgres?.stop();
+      rmSync(folder, { recursive: true });
+    },
   };
+}
+
+/** Of all projects of a run, each of which loads this file anew. */
+const run: { templates?: Promise<Templates>; removed?: Promise<void> } = ((
+  globalThis as Record<symbol, object>
+)[Symbol.for('fair.templates')] ??= {});
+
+/** Makes the templates once a run, whichever projects are in it. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  run.templates ??= makeTemplates();
+  const { sqliteTemplate, postgresUrl, remove } = await run.templates;
+  project.provide('sqliteTemplate', sqliteTemplate);
+  project.provide('postgresUrl', postgresUrl);
+  return () => (run.removed ??= remove());
 }

@@ -48,6 +48,13 @@ test('a chain of imports to the data layer is found through a file between', () 
   }
 });
 
+test('what puts something in the place of a module has modules of its own (vitest.config.ts)', () => {
+  const replacing = others.filter(({ text }) => /\bvi\.(?:doM|m)ock\(/.test(text));
+  const paths = replacing.map(({ path }) => path);
+  expect(paths.filter((path) => !path.endsWith('.alone.test.ts'))).toEqual([]);
+  expect(paths.length).toBeGreaterThan(0);
+});
+
 test('only lib/env.ts reads settings, by whatever name', () => {
   expect(linesWith(shipped, /from ['"](node:)?process['"]/)).toEqual([]);
 });
