@@ -1,11 +1,11 @@
 'use client';
 
 import { useParams } from 'next/navigation';
-import { Button, LinkButton } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { localeOf } from '@/lib/i18n/locale';
 import { statesIn } from '@/lib/i18n/states';
-import { paths } from '@/lib/paths';
+import { WaysOn } from './ways-on';
 
 export type BrokenProps = {
   error: Error & { digest?: string };
@@ -31,12 +31,7 @@ export function Broken({ error, retry }: BrokenProps) {
               <Button look="main" icon="rotate-ccw" onClick={retry}>
                 {again}
               </Button>
-              <LinkButton icon="store" href={paths.booths(locale)}>
-                {words.booths}
-              </LinkButton>
-              <LinkButton icon="house" href={paths.home(locale)}>
-                {words.home}
-              </LinkButton>
+              <WaysOn locale={locale} to={['booths', 'home']} words={words} />
             </>
           }
         >

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { cacheTag } from 'next/cache';
 import { SearchForm } from '@/components/search/search-form';
-import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import type { Locale } from '@/lib/i18n/locale';
 import { statesIn } from '@/lib/i18n/states';
-import { paths } from '@/lib/paths';
 import { tags } from '@/lib/tags';
+import { WaysOn } from './ways-on';
 
 type Props = {
   locale: Locale;
@@ -30,18 +29,7 @@ export async function Missing({ locale, status }: Props) {
           <SearchForm locale={locale} id="missing-q" />
         </div>
         <nav aria-label={words.wayOut} className="flex flex-wrap gap-3">
-          <LinkButton icon="store" href={paths.booths(locale)}>
-            {words.booths}
-          </LinkButton>
-          <LinkButton icon="package" href={paths.products(locale)}>
-            {words.products}
-          </LinkButton>
-          <LinkButton icon="calendar-days" href={paths.schedule(locale)}>
-            {words.schedule}
-          </LinkButton>
-          <LinkButton icon="house" href={paths.home(locale)}>
-            {words.home}
-          </LinkButton>
+          <WaysOn locale={locale} to={['booths', 'products', 'schedule', 'home']} words={words} />
         </nav>
       </Empty>
     </main>

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { LinkButton } from '@/components/ui/button';
+import { WaysOn } from '@/components/site/ways-on';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { localeOf } from '@/lib/i18n/locale';
+import { statesIn } from '@/lib/i18n/states';
 import { pageMetadata } from '@/lib/page-metadata';
 import { paths } from '@/lib/paths';
 
@@ -22,23 +23,13 @@ export default async function OfflinePage({ params }: Props) {
     <main id="main" className="wrap pt-6" data-offline>
       <h1 className="mb-2">{title}</h1>
       <p className="mb-4">{lead}</p>
-      <div className="mb-4 flex flex-wrap gap-3">
-        <LinkButton icon="house" href={paths.home(locale)}>
-          {site.home}
-        </LinkButton>
-        <LinkButton icon="store" href={paths.booths(locale)}>
-          {site.booths}
-        </LinkButton>
-        <LinkButton icon="map" href={paths.map(locale)}>
-          {site.map}
-        </LinkButton>
-        <LinkButton icon="calendar-days" href={paths.schedule(locale)}>
-          {site.schedule}
-        </LinkButton>
-        <LinkButton icon="bookmark" href={paths.visit(locale)}>
-          {site.visit}
-        </LinkButton>
-      </div>
+      {/* Columns, not a line of buttons: where a line breaks would hang on the font. */}
+      <nav
+        aria-label={statesIn(locale).wayOut}
+        className="mb-4 grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-3"
+      >
+        <WaysOn locale={locale} to={['home', 'booths', 'map', 'schedule', 'visit']} words={site} />
+      </nav>
       <p>{others}</p>
     </main>
   );
