@@ -87,6 +87,8 @@ export const paths = {
   cloth: (number: number, token: string) => typed(`/cloth/${number}-${part(token)}.svg`),
   /** Another picture there: a category's motif or the whole fair's, by its name (lib/cloth/picture.ts). */
   clothFile: (name: string) => typed(`/cloth/${part(name)}.svg`),
+  /** How far it is between the places of the plan, by the name of the file; immutable. JSON. */
+  walks: (name: string) => typed(`/walks/${part(name)}.json`),
   /** Calendars to keep or to subscribe to: the week, one day, one session. */
   calendar: (locale: Locale, day?: number) =>
     page(locale, day ? `/schedule/${day}.ics` : '/schedule.ics'),

@@ -11,7 +11,7 @@ const FRESH = 10 * 60 * 1000;
 const FEW = 3;
 
 /** Files that never change under their name. */
-const IMMUTABLE = /^\/(?:_next\/static|fonts|cloth)\/|^\/icons-\w+\.svg$/;
+const IMMUTABLE = /^\/(?:_next\/static|fonts|cloth|walks)\/|^\/icons-\w+\.svg$/;
 /** What was read of the copy, by language, until another takes its place. */
 const read = {};
 

@@ -7,7 +7,7 @@ importScripts('/sw-copy.js');
 const PATIENCE = 6000;
 /** Addresses that are no public page. */
 const OTHERS =
-  /^\/(?:admin|api|media|og|qr|sitemap|cloth|me|healthz|readyz|metrics|_next)(?:\/|$)|\.[^/]*$/;
+  /^\/(?:admin|api|media|og|qr|sitemap|cloth|walks|me|healthz|readyz|metrics|_next)(?:\/|$)|\.[^/]*$/;
 /** A list or a search that was asked for something: the whole list is no answer to it. */
 const ASKED = /[?&](?:q|category|row|feature|min|max|sort|after)=/;
 

@@ -59,10 +59,17 @@ export async function BoothPlace({
           )}
         </p>
       )}
-      <Link href={paths.map(locale, number)} className="more print:hidden">
-        {words.whereLink}
-        <Icon name="next" size="s" />
-      </Link>
+      <p className="flex flex-wrap gap-x-6 print:hidden">
+        <Link href={paths.map(locale, number)} className="more">
+          {words.whereLink}
+          <Icon name="next" size="s" />
+        </Link>
+        {/* A document of its own, as all ways are. */}
+        <a href={paths.way(locale, { to: String(number) })} className="more">
+          {words.wayHere}
+          <Icon name="route" size="s" />
+        </a>
+      </p>
     </section>
   );
 }

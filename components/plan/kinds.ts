@@ -13,6 +13,3 @@ const icons: Partial<Record<string, IconName>> = {
 
 /** The picture of a kind of place; a kind that nobody foresaw gets a pin. */
 export const kindIcon = (kind: string): IconName => icons[kind] ?? 'map-pin';
-
-/** Ground and greenery: drawn, but neither labelled nor listed. */
-export const isScenery = (kind: string) => kind === 'path' || kind === 'tree_row';

@@ -4,7 +4,7 @@ import { htmlAttributes, type Locale } from '@/lib/i18n/locale';
 import { UNITS } from '@/lib/plan/awnings';
 import type { PlanItems, PlanLandmark } from '@/lib/plan/item';
 import { briefName, LABEL_SIZE, placeLabels, wordingsOf } from '@/lib/plan/labels';
-import { isScenery } from './kinds';
+import { isScenery } from '@/lib/plan/rules';
 import { isGreen } from './landmark';
 
 const LINE = Math.round(LABEL_SIZE * 1.3 * UNITS);

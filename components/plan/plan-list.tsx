@@ -7,9 +7,10 @@ import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import type { PlanBooth, PlanItems } from '@/lib/plan/item';
 import { rowsOf, type PlanRow } from '@/lib/plan/rows';
+import { isScenery } from '@/lib/plan/rules';
 import { wholeYear } from '@/lib/text/format';
 import { keyOf } from '@/lib/visit/choice';
-import { isScenery, kindIcon } from './kinds';
+import { kindIcon } from './kinds';
 import { rowName } from './row-name';
 import { tradeOf } from './trade';
 

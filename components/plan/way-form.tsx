@@ -9,8 +9,8 @@ import type { Place } from '@/lib/plan/grid';
 import type { PlanItems } from '@/lib/plan/item';
 import { briefName } from '@/lib/plan/labels';
 import { rowsOf } from '@/lib/plan/rows';
+import { isScenery } from '@/lib/plan/rules';
 import { wholeYear } from '@/lib/text/format';
-import { isScenery } from './kinds';
 import { rowName } from './row-name';
 
 type Props = { locale: Locale; plan: Edition['plan']; items: PlanItems };

@@ -10,7 +10,8 @@ const stopped = () => {
   return now === undefined ? undefined : Date.parse(now);
 };
 
-const thisMinute = () => Math.floor((stopped() ?? Date.now()) / MINUTE) * MINUTE;
+/** The visitor's clock in milliseconds, to the minute; a rehearsal's where there is one. */
+export const thisMinute = () => Math.floor((stopped() ?? Date.now()) / MINUTE) * MINUTE;
 
 function eachMinute(tell: () => void) {
   if (stopped() !== undefined) return () => {};

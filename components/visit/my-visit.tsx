@@ -5,9 +5,11 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
 import type { VisitWords } from '@/lib/i18n/fa/visit';
 import { paths } from '@/lib/paths';
+import type { VisitWalkWords } from '@/lib/i18n/fa/visit-walk';
 import { savedKeys } from '@/lib/visit/choice';
 import type { Entry } from '@/lib/visit/entries';
 import { decodeShare } from '@/lib/visit/share';
+import type { Square } from '@/lib/visit/square';
 import { OwnVisit } from './own-visit';
 import { useVisit } from './saving';
 import { SharedVisit, WrongShare } from './shared-visit';
@@ -21,7 +23,8 @@ export type Catalogue = {
 type Props = {
   locale: Locale;
   catalogue: Catalogue;
-  words: VisitWords;
+  words: VisitWords & { walk: VisitWalkWords };
+  square: Square;
   /** Whether sessions have dates, so that a calendar can hold them. */
   dated: boolean;
   /** Shown while nothing is saved. */
@@ -45,7 +48,7 @@ const useShared = () =>
  * My visit, made in the browser from what it keeps: the page that everybody gets says nothing of anybody. Somebody
  * else's, which an address brings, is shown until it is answered.
  */
-export function MyVisit({ locale, catalogue, words, dated, empty }: Props) {
+export function MyVisit({ locale, catalogue, square, words, dated, empty }: Props) {
   const kept = useVisit();
   const asked = useShared();
   const [answered, setAnswered] = useState<string | null>(null);
@@ -73,7 +76,7 @@ export function MyVisit({ locale, catalogue, words, dated, empty }: Props) {
         />
       )}
       {!looking && (
-        <OwnVisit key={answered} {...{ locale, catalogue, words, kept, dated, empty }} />
+        <OwnVisit key={answered} {...{ locale, catalogue, square, words, kept, dated, empty }} />
       )}
     </div>
   );

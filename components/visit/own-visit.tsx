@@ -1,28 +1,29 @@
 'use client';
 
 import { useState, type ReactNode } from 'react';
-import { Button, buttonClass } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/i18n/locale';
 import type { VisitWords } from '@/lib/i18n/fa/visit';
-import { paths } from '@/lib/paths';
+import type { VisitWalkWords } from '@/lib/i18n/fa/visit-walk';
 import { number } from '@/lib/text/format';
 import { saidOf, savedKeys, type Key } from '@/lib/visit/choice';
 import { clashes } from '@/lib/visit/clashes';
 import type { Entry } from '@/lib/visit/entries';
 import type { Kept } from '@/lib/visit/keep';
-import { encodeShare } from '@/lib/visit/share';
+import type { Square } from '@/lib/visit/square';
 import type { Catalogue } from './my-visit';
 import { filled, say, visit } from './saving';
-import { ShareDialog } from './share-dialog';
 import { Tally } from './tally';
+import { VisitActions } from './visit-actions';
 import { VisitRow } from './visit-row';
+import { Walk } from './walk';
 
 type Props = {
   locale: Locale;
   catalogue: Catalogue;
-  words: VisitWords;
+  square: Square;
+  words: VisitWords & { walk: VisitWalkWords };
   kept: Kept;
   dated: boolean;
   empty: ReactNode;
@@ -32,7 +33,7 @@ const timed = (entries: readonly Entry[]) =>
   entries.flatMap((entry) => (entry.time ? { ...entry.time, entry } : []));
 
 /** What the visitor has saved, and what can be done with it. */
-export function OwnVisit({ locale, catalogue, words, kept, dated, empty }: Props) {
+export function OwnVisit({ locale, catalogue, square, words, kept, dated, empty }: Props) {
   const saved = savedKeys(kept.visit);
   const known = new Set(Object.values(catalogue).flatMap((all) => all.map(({ key }) => key)));
   const missing = saved.filter((key) => !known.has(key));
@@ -68,7 +69,7 @@ export function OwnVisit({ locale, catalogue, words, kept, dated, empty }: Props
             locale={locale}
             words={words}
           />
-          <Actions locale={locale} words={words} saved={saved} dated={dated} />
+          <VisitActions locale={locale} words={words} saved={saved} dated={dated} />
         </>
       )}
       {pairs.length > 0 && (
@@ -80,6 +81,7 @@ export function OwnVisit({ locale, catalogue, words, kept, dated, empty }: Props
           ))}
         </Notice>
       )}
+      {saved.length > 0 && <Walk visit={kept.visit} {...{ locale, words, catalogue, square }} />}
       {lists.map(
         ({ title, entries }) =>
           entries.length > 0 && (
@@ -120,33 +122,5 @@ export function OwnVisit({ locale, catalogue, words, kept, dated, empty }: Props
         </div>
       )}
     </>
-  );
-}
-
-type ActionProps = { locale: Locale; words: VisitWords; saved: readonly Key[]; dated: boolean };
-
-function Actions({ locale, words, saved, dated }: ActionProps) {
-  const [isSharing, setSharing] = useState(false);
-  const sessions = encodeShare(saved.filter((key) => key.startsWith('s')));
-  return (
-    <div className="mt-4 flex flex-wrap gap-3 print:hidden">
-      <Button look="main" icon="share-2" aria-haspopup="dialog" onClick={() => setSharing(true)}>
-        {words.share}
-      </Button>
-      <Button icon="printer" onClick={() => window.print()}>
-        {words.print}
-      </Button>
-      {dated && sessions && (
-        <a href={paths.visitCalendar(locale, sessions)} className={buttonClass()}>
-          <Icon name="calendar-plus" />
-          {words.calendar}
-        </a>
-      )}
-      <ShareDialog
-        open={isSharing}
-        onClose={() => setSharing(false)}
-        {...{ locale, words, saved }}
-      />
-    </div>
   );
 }

@@ -19,6 +19,7 @@ import { search as searchEn } from './en/search';
 import { share as shareEn } from './en/share';
 import { site as siteEn } from './en/site';
 import { visit as visitEn } from './en/visit';
+import { visitWalk as visitWalkEn } from './en/visit-walk';
 import { accessibility as accessibilityFa } from './fa/accessibility';
 import { admin as adminFa } from './fa/admin';
 import { auth as authFa } from './fa/auth';
@@ -40,6 +41,7 @@ import { search as searchFa } from './fa/search';
 import { share as shareFa } from './fa/share';
 import { site as siteFa } from './fa/site';
 import { visit as visitFa } from './fa/visit';
+import { visitWalk as visitWalkFa } from './fa/visit-walk';
 import type { Locale } from './locale';
 
 const fa = {
@@ -64,6 +66,7 @@ const fa = {
   share: shareFa,
   site: siteFa,
   visit: visitFa,
+  visitWalk: visitWalkFa,
 };
 export type Dictionary = typeof fa;
 const en: Dictionary = {
@@ -88,6 +91,7 @@ const en: Dictionary = {
   share: shareEn,
   site: siteEn,
   visit: visitEn,
+  visitWalk: visitWalkEn,
 };
 
 /**

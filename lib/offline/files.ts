@@ -1,6 +1,6 @@
 /** What a document loads from the site that is named for its content: it never changes under its name. */
 const IMMUTABLE =
-  /\/(?:_next\/static\/[\w./~-]+\.(?:js|css)|fonts\/[\w.-]+\.woff2|icons-\w+\.svg|cloth\/[\w.-]+\.svg)/g;
+  /\/(?:_next\/static\/[\w./~-]+\.(?:js|css)|fonts\/[\w.-]+\.woff2|icons-\w+\.svg|cloth\/[\w.-]+\.svg|walks\/[\w-]+\.json)/g;
 /** A chunk that a script asks for later, as Turbopack writes it in the script. */
 const LATER = /static\/chunks\/[\w.~-]+\.js/g;
 

@@ -4,9 +4,11 @@ import { VISITOR } from '@/lib/auth/actor';
 import { siteEdition } from '@/lib/edition/cached';
 import type { Locale } from '@/lib/i18n/locale';
 import { tags } from '@/lib/tags';
-import { gridOf } from './grid';
+import { gridOf, type Ground } from './grid';
 import type { PlanItems } from './item';
+import { bareGround, measureWalks, walksName } from './measure-walks';
 import { listPlan } from './queries';
+import type { Walks } from './walks';
 import { mainEntrance, wayBetween, type Way } from './way';
 
 /** What stands on the plan, as public pages read it. */
@@ -35,4 +37,18 @@ export async function siteWays(locale: Locale): Promise<Partial<Record<number, W
       return found.ok ? [[number, found.way]] : [];
     }),
   );
+}
+
+/** Kept for as long as the ground is the same, whatever else changes of the booths. */
+async function walksOn(ground: Ground): Promise<Walks> {
+  'use cache';
+  return measureWalks(ground);
+}
+
+/** The file with the walks between all places, by its name; null in an empty database. Measuring costs, naming does not. */
+export async function siteWalks(): Promise<{ name: string; walks: () => Promise<Walks> } | null> {
+  const [edition, items] = await Promise.all([siteEdition(), sitePlan('fa')]);
+  if (!edition) return null;
+  const ground = bareGround({ plan: edition.plan, ...items });
+  return { name: walksName(ground), walks: () => walksOn(ground) };
 }

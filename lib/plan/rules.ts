@@ -24,6 +24,9 @@ export const WALKED_KINDS: readonly string[] = [
   'gate',
 ] satisfies LandmarkKind[];
 
+/** Ground and greenery: drawn, but neither labelled nor listed, nor a place to go to. */
+export const isScenery = (kind: string): boolean => kind === 'path' || kind === 'tree_row';
+
 /** A point of the plan in metres from its top left corner; y runs down. */
 export type Point = { x: number; y: number };
 

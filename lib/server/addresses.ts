@@ -13,6 +13,7 @@ const OWN = [
   'qr',
   'sitemap',
   'cloth',
+  'walks',
   'me',
   'healthz',
   'readyz',

@@ -6,6 +6,7 @@ import type { Edition } from '@/lib/edition/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale, LocalText } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
+import { placeValue } from '@/lib/plan/asked-way';
 import type { CatalogueItem } from '@/lib/product/item';
 import type { SessionItem } from '@/lib/session/item';
 import { price, wholeYear } from '@/lib/text/format';
@@ -22,6 +23,8 @@ export type Entry = {
   line?: LocalText;
   /** A price; a day and its hours. */
   fact?: string;
+  /** Where it is on the plan, as `/map?to=` names it. */
+  place?: string;
   cloth?: { number: number; token: string; text: string };
   time?: Timed;
 };
@@ -38,6 +41,7 @@ export function boothEntry(locale: Locale, booth: BoothCard): Entry[] {
       name: maker.name,
       before: dictionary(locale).booths.number(digits),
       line: short,
+      place: String(number),
       cloth: { number, token, text: digits },
     },
   ];
@@ -52,6 +56,7 @@ export function productEntry(locale: Locale, product: CatalogueItem): Entry {
     name,
     line: place === null ? maker.name : { text: place, lang: locale },
     fact: price(locale, product.price),
+    place: booth === null ? undefined : String(booth),
   };
 }
 
@@ -72,6 +77,7 @@ export function sessionEntry(
     href: paths.session(locale, code),
     name: title,
     line: where,
+    place: place?.shown ? placeValue(place) : undefined,
     fact: dayName(locale, edition, day) + comma + timeRange(locale, start, end),
     time: { day, start, end, cancelled },
   };

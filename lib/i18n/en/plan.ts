@@ -93,4 +93,5 @@ export const plan: PlanWords = {
     names: { geo: 'Your map app', neshan: 'Neshan', balad: 'Balad', osm: 'OpenStreetMap' },
   },
   whereLink: 'See it on the large map',
+  wayHere: 'Way here',
 };

@@ -92,6 +92,7 @@ export const plan = {
     names: { geo: 'برنامهٔ نقشهٔ گوشی', neshan: 'نشان', balad: 'بلد', osm: 'اوپن‌استریت‌مپ' },
   },
   whereLink: 'دیدن روی نقشهٔ بزرگ',
+  wayHere: 'مسیر تا اینجا',
 };
 
 export type PlanWords = typeof plan;

@@ -75,6 +75,8 @@ test('after one visit the fair opens without a network in both languages, says i
     }
   }
   await expect(page.locator('main .visit-row')).toHaveCount(1);
+  await page.locator('.walk > button').click();
+  await expect(page.locator('.walk-step')).toHaveCount(1);
   await page.goto('/visit');
   await page.locator('main .visit-row a').first().click();
   await expect(page).toHaveURL(/\/booths\/12$/);

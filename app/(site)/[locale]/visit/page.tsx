@@ -13,12 +13,13 @@ import { dictionary } from '@/lib/i18n/dictionary';
 import { localeOf, type Locale, type LocalText } from '@/lib/i18n/locale';
 import { pageMetadata } from '@/lib/page-metadata';
 import { paths } from '@/lib/paths';
-import { sitePlan } from '@/lib/plan/cached';
+import { sitePlan, siteWalks } from '@/lib/plan/cached';
 import { inWalkingOrder } from '@/lib/plan/walk';
 import { mainEntrance } from '@/lib/plan/way';
 import { siteProducts } from '@/lib/product/cached';
 import { siteSessions } from '@/lib/session/cached';
 import { boothEntry, productEntry, sessionEntry } from '@/lib/visit/entries';
+import { squareOf } from '@/lib/visit/square';
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -42,15 +43,16 @@ export default async function VisitPage({ params }: Props) {
 
 /** What the visitor's browser keeps, and below it for whoever has nothing yet, or no script, all booths. */
 async function Visit({ locale }: { locale: Locale }) {
-  const words = dictionary(locale).visit;
-  const [edition, plan, booths, sessions, products] = await Promise.all([
+  const { visit, visitWalk } = dictionary(locale);
+  const [edition, plan, walks, booths, sessions, products] = await Promise.all([
     siteEdition(),
     sitePlan(locale),
+    siteWalks(),
     siteBooths(locale),
     siteSessions(locale),
     siteProducts(locale),
   ]);
-  if (!edition || booths.length === 0) return <NoBooths locale={locale} />;
+  if (!edition || !walks || booths.length === 0) return <NoBooths locale={locale} />;
   const entrance = mainEntrance(plan.landmarks);
   const byNumber = new Map(booths.map((booth) => [booth.number, booth]));
   const walk = inWalkingOrder(edition.plan, plan.booths, entrance?.shape).flatMap(
@@ -60,7 +62,8 @@ async function Visit({ locale }: { locale: Locale }) {
     <>
       <MyVisit
         locale={locale}
-        words={words}
+        words={{ ...visit, walk: visitWalk }}
+        square={squareOf(locale, edition, plan.landmarks, paths.walks(walks.name))}
         catalogue={{
           booths: walk.flatMap((booth) => boothEntry(locale, booth)),
           sessions: sessions.map((session) => sessionEntry(locale, edition, session)),

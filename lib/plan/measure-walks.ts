@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as others } from 'node:timers/promises';
+import { placeValue } from './asked-way';
+import { gridOf, type Ground, type Place } from './grid';
+import { shortestRoute } from './route';
+import { isScenery } from './rules';
+import type { Walks } from './walks';
+
+/** Grows when walks are measured in another way or told in another shape: their files are never fetched twice. */
+const FORMAT = 1;
+
+/** Only what walks are measured from, in one order: a new name or another trade makes no other ground. */
+export const bareGround = ({ plan, booths, landmarks }: Ground): Ground => ({
+  plan: { width: plan.width, height: plan.height },
+  booths: booths.map(({ number, row, shape }) => ({ number, row, shape })),
+  landmarks: landmarks.map(({ code, kind, shape }) => ({ code, kind, shape })),
+});
+
+/** The name of the file with a ground's walks: another one for another ground. */
+export const walksName = (ground: Ground): string =>
+  createHash('sha256')
+    .update(JSON.stringify([FORMAT, ground]))
+    .digest('base64url')
+    .slice(0, 22);
+
+/**
+ * Measures the walks between all booths and landmarks one may want to go to, as the plan's page tells them. Of the
+ * sample fair's 42 places it takes two thirds of a second; between two places others get their turn.
+ */
+export async function measureWalks(ground: Ground): Promise<Walks> {
+  const grid = gridOf(ground);
+  const places: Place[] = [
+    ...ground.booths.map(({ number }) => ({ kind: 'booth', number }) as const),
+    ...ground.landmarks
+      .filter(({ kind }) => !isScenery(kind))
+      .map(({ code }) => ({ kind: 'landmark', code }) as const),
+  ];
+  const metres: (number | null)[][] = [];
+  for (const [at, from] of places.entries()) {
+    metres.push(
+      places.slice(at + 1).map((to) => {
+        const found = shortestRoute(grid, from, to);
+        return found.ok ? Math.round(found.route.metres) : null;
+      }),
+    );
+    await others();
+  }
+  return { places: places.map(placeValue), metres };
+}

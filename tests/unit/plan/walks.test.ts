@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { placeValue } from '@/lib/plan/asked-way';
+import { gridOf, type Place } from '@/lib/plan/grid';
+import { bareGround, measureWalks, walksName } from '@/lib/plan/measure-walks';
+import { metresBetween, type Walks } from '@/lib/plan/walks';
+import { wayBetween } from '@/lib/plan/way';
+import { samplePlan } from '../../support/plan/sample';
+
+const plan = samplePlan();
+
+test('walks are as far as the plan’s page tells, to and fro, also after their way over the wire', async () => {
+  const walks = JSON.parse(JSON.stringify(await measureWalks(plan))) as Walks;
+  const grid = gridOf(plan);
+  const places: Place[] = [
+    { kind: 'landmark', code: 'ENT1' },
+    { kind: 'booth', number: 3 },
+    { kind: 'booth', number: 12 },
+    { kind: 'landmark', code: 'STG1' },
+    { kind: 'booth', number: 30 },
+  ];
+  for (const from of places) {
+    for (const to of places) {
+      if (from === to) continue;
+      const told = wayBetween('fa', plan, grid, { from, to });
+      const metres = metresBetween(walks, placeValue(from), placeValue(to));
+      expect(Math.abs(metres - (told.ok ? told.way.metres : NaN))).toBeLessThanOrEqual(1);
+    }
+  }
+  expect(walks.places).toHaveLength(30 + 12);
+  expect(metresBetween(walks, '12', '12')).toBe(0);
+  expect(metresBetween(walks, '12', 'PTH1')).toBe(Infinity);
+});
+
+test('where nothing leads the distance is infinite', async () => {
+  const wall = { x: 0, y: 4, width: 20, height: 2 };
+  const walks = await measureWalks({
+    plan: { width: 20, height: 10 },
+    booths: [
+      { number: 1, row: 'a', shape: { x: 2, y: 1, width: 2, height: 2 } },
+      { number: 2, row: 'b', shape: { x: 2, y: 7, width: 2, height: 2 } },
+    ],
+    landmarks: [{ code: 'FTN1', kind: 'fountain', shape: wall }],
+  });
+  expect(metresBetween(walks, '1', '2')).toBe(Infinity);
+});
+
+test('the name is another one for another ground, and only then', () => {
+  const name = walksName(bareGround(plan));
+  const named = plan.booths.map((booth) => ({ ...booth, token: 'cat-reed', raised: true }));
+  expect(walksName(bareGround({ ...plan, booths: named }))).toBe(name);
+  const moved = plan.booths.map((booth) => ({
+    ...booth,
+    shape: { ...booth.shape, x: booth.shape.x + 0.5 },
+  }));
+  expect(walksName(bareGround({ ...plan, booths: moved }))).not.toBe(name);
+  expect(name).toMatch(/^[\w-]{22}$/);
+});
