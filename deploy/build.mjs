@@ -5,6 +5,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { generateClients } from '../lib/db/generate.mjs';
+import { makeParts, PARTS } from '../lib/one-file/build.mjs';
 
 process.env.NODE_ENV = 'production';
 process.env.NEXT_TELEMETRY_DISABLED = '1';
@@ -33,4 +34,5 @@ const { distDir, record } = JSON.parse(
   run('tsx/cli', ['--conditions=react-server', 'lib/server/build-record.ts'], 'pipe'),
 );
 run('next/dist/bin/next', ['build'], 'inherit');
+writeFileSync(join(distDir, PARTS), JSON.stringify(await makeParts(process.cwd())));
 writeFileSync(join(distDir, 'fair-build.json'), `${JSON.stringify(record)}\n`);

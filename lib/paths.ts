@@ -79,6 +79,8 @@ export const paths = {
   /** What a visitor has without a network, and all of it in one file for the service worker. */
   offline: (locale: Locale) => page(locale, '/offline'),
   offlineCopy: (locale: Locale) => page(locale, '/offline.json'),
+  /** The whole fair in one file, for passing on. */
+  oneFile: (locale: Locale) => page(locale, '/fair.html'),
   /** `kind`, `category` and `exact` narrow it. */
   search: (locale: Locale, q?: string, more?: Query) => page(locale, '/search', { q, ...more }),
   /** What the search box offers while somebody types; JSON. */

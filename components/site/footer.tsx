@@ -40,6 +40,11 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
             <li>
               <Link href={paths.privacy(locale)}>{words.privacy}</Link>
             </li>
+            {edition && (
+              <li>
+                <a href={paths.oneFile(locale)}>{dictionary(locale).oneFile.short}</a>
+              </li>
+            )}
           </ul>
         </nav>
         {edition && <Contact edition={edition} locale={locale} />}

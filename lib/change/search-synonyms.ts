@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/sqlite/client';
-import { tokens } from '@/lib/text/tokens';
+import { leadsOf } from '@/lib/search/leads';
 import { inParts } from './parts';
 import { forgetWords, learnWords } from './vocabulary';
 
@@ -16,15 +16,7 @@ export async function indexSynonyms(tx: Tx): Promise<void> {
   });
   await tx.searchWord.updateMany({ where: { terms: { not: '' } }, data: { terms: '' } });
   const rows = await tx.synonym.findMany({ orderBy: { id: 'asc' } });
-  const leads = new Map<string, Set<string>>();
-  for (const { term, synonyms } of rows) {
-    const own = tokens(term).join(' ');
-    for (const synonym of synonyms.split('|')) {
-      const word = tokens(synonym).join('');
-      if (word === '' || own === '' || word === own) continue;
-      leads.set(word, (leads.get(word) ?? new Set()).add(own));
-    }
-  }
+  const leads = leadsOf(rows);
   await learnWords(tx, new Map([...leads.keys()].map((word) => [word, word])));
   const values = [...leads].map(
     ([word, terms]) => Prisma.sql`(CAST(${word} AS TEXT), CAST(${[...terms].join('|')} AS TEXT))`,

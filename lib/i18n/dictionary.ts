@@ -8,6 +8,7 @@ import { fields as fieldsEn } from './en/fields';
 import { home as homeEn } from './en/home';
 import { makers as makersEn } from './en/makers';
 import { offline as offlineEn } from './en/offline';
+import { oneFile as oneFileEn } from './en/one-file';
 import { open as openEn } from './en/open';
 import { plan as planEn } from './en/plan';
 import { pages as pagesEn } from './en/pages';
@@ -30,6 +31,7 @@ import { fields as fieldsFa } from './fa/fields';
 import { home as homeFa } from './fa/home';
 import { makers as makersFa } from './fa/makers';
 import { offline as offlineFa } from './fa/offline';
+import { oneFile as oneFileFa } from './fa/one-file';
 import { open as openFa } from './fa/open';
 import { plan as planFa } from './fa/plan';
 import { pages as pagesFa } from './fa/pages';
@@ -55,6 +57,7 @@ const fa = {
   home: homeFa,
   makers: makersFa,
   offline: offlineFa,
+  oneFile: oneFileFa,
   open: openFa,
   plan: planFa,
   pages: pagesFa,
@@ -80,6 +83,7 @@ const en: Dictionary = {
   home: homeEn,
   makers: makersEn,
   offline: offlineEn,
+  oneFile: oneFileEn,
   open: openEn,
   plan: planEn,
   pages: pagesEn,

@@ -4,12 +4,13 @@ import { VISITOR } from '@/lib/auth/actor';
 import { siteEdition } from '@/lib/edition/cached';
 import type { Locale } from '@/lib/i18n/locale';
 import { tags } from '@/lib/tags';
-import { gridOf, type Ground } from './grid';
+import type { Ground } from './grid';
 import type { PlanItems } from './item';
 import { bareGround, measureWalks, walksName } from './measure-walks';
 import { listPlan } from './queries';
 import type { Walks } from './walks';
-import { mainEntrance, wayBetween, type Way } from './way';
+import type { Way } from './way';
+import { waysToBooths } from './ways';
 
 /** What stands on the plan, as public pages read it. */
 export async function sitePlan(locale: Locale): Promise<PlanItems> {
@@ -26,17 +27,7 @@ export async function siteWays(locale: Locale): Promise<Partial<Record<number, W
   'use cache';
   cacheTag(tags.edition(), tags.plan(), tags.booths(), tags.producers(), tags.categories());
   const [edition, items] = await Promise.all([siteEdition(), sitePlan(locale)]);
-  const entrance = mainEntrance(items.landmarks);
-  if (!edition || !entrance) return {};
-  const plan = { ...items, plan: edition.plan };
-  const grid = gridOf(plan);
-  const from = { kind: 'landmark', code: entrance.code } as const;
-  return Object.fromEntries(
-    items.booths.flatMap(({ number }) => {
-      const found = wayBetween(locale, plan, grid, { from, to: { kind: 'booth', number } });
-      return found.ok ? [[number, found.way]] : [];
-    }),
-  );
+  return edition ? waysToBooths(locale, { ...items, plan: edition.plan }) : {};
 }
 
 /** Kept for as long as the ground is the same, whatever else changes of the booths. */

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { localText, type Locale, type LocalText } from '@/lib/i18n/locale';
+import type { Synonyms } from '@/lib/search/leads';
 
 /** What lists leave out of a product and its own page tells. Tags are Persian. */
 export type ProductTexts = { description: LocalText; unit: LocalText; tags: string[] };
@@ -50,3 +51,7 @@ export async function sessionTexts(
     ]),
   );
 }
+
+/** The organisers' other spellings of words; public by what they lead to alone (lib/one-file/data.ts). One statement. */
+export const synonymRows = (_actor: Actor): Promise<Synonyms[]> =>
+  db().synonym.findMany({ select: { term: true, synonyms: true }, orderBy: { id: 'asc' } });

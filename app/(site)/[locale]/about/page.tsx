@@ -4,6 +4,7 @@ import { ContactLinks, hasContact } from '@/components/edition/contact-links';
 import { FairFacts } from '@/components/edition/fair-facts';
 import { OpenData } from '@/components/edition/open-data';
 import { Questions } from '@/components/edition/questions';
+import { FairFile } from '@/components/site/fair-file';
 import { localAttributes } from '@/components/site/local';
 import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
@@ -48,6 +49,10 @@ export default async function AboutPage({ params }: Props) {
           </div>
           <AboutAccess locale={locale} edition={edition} />
           <Questions locale={locale} edition={edition} />
+          <section className="section print:hidden" id="file">
+            <h2 className="mb-2">{dictionary(locale).oneFile.take}</h2>
+            <FairFile locale={locale} />
+          </section>
           <OpenData locale={locale} edition={edition} />
           {hasContact(edition) && (
             <section className="section" id="contact">

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { FairFile } from '@/components/site/fair-file';
 import { WaysOn } from '@/components/site/ways-on';
+import { siteEdition } from '@/lib/edition/cached';
 import { dictionary } from '@/lib/i18n/dictionary';
 import { localeOf } from '@/lib/i18n/locale';
 import { statesIn } from '@/lib/i18n/states';
@@ -30,7 +32,8 @@ export default async function OfflinePage({ params }: Props) {
       >
         <WaysOn locale={locale} to={['home', 'booths', 'map', 'schedule', 'visit']} words={site} />
       </nav>
-      <p>{others}</p>
+      <p className="mb-4">{others}</p>
+      {(await siteEdition()) && <FairFile locale={locale} />}
     </main>
   );
 }
