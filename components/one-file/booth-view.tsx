@@ -24,7 +24,7 @@ export function BoothView({
   booth: SnapshotBooth;
 }) {
   const { locale, snapshot, ways } = part;
-  const { booths, oneFile, plan } = dictionary(locale);
+  const { booths, plan } = dictionary(locale);
   const { id, number, short, features } = booth;
   const maker = snapshot.producers.find(({ slug }) => slug === booth.maker);
   const category = snapshot.categories.find(({ slug }) => slug === booth.category);
@@ -85,11 +85,31 @@ export function BoothView({
           booth={number}
         />
       )}
-      <p className="mt-4" data-aside="">
-        <a className="more" href={`#${ids.booths(locale)}`}>
-          {oneFile.boothsList}
-        </a>
-      </p>
+      <Onward part={part} number={number} />
     </View>
+  );
+}
+
+/** To the booths before and after in the list, and to the list. */
+function Onward({ part: { locale, snapshot }, number }: { part: FilePart; number: number }) {
+  const { oneFile } = dictionary(locale);
+  const at = snapshot.booths.findIndex((booth) => booth.number === number);
+  const booth = (index: number, word: string): [string, string][] => {
+    const other = snapshot.booths[index];
+    return other ? [[ids.booth(locale, other.number), word]] : [];
+  };
+  const links = [
+    ...booth(at - 1, oneFile.previous),
+    [ids.booths(locale), oneFile.boothsList],
+    ...booth(at + 1, oneFile.next),
+  ] as const;
+  return (
+    <p className="mt-4 flex flex-wrap gap-x-6" data-aside="">
+      {links.map(([id, word]) => (
+        <a key={id} className="more" href={`#${id}`}>
+          {word}
+        </a>
+      ))}
+    </p>
   );
 }

@@ -94,6 +94,8 @@ export async function fairDocument(
       <meta charSet="utf-8" />
       <meta httpEquiv="Content-Security-Policy" content={policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {/* Search engines have the pages. */}
+      <meta name="robots" content="noindex" />
       <meta name="referrer" content="no-referrer" />
       <title>{titleOf(locale, fair)}</title>
     </head>,

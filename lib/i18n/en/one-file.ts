@@ -20,7 +20,6 @@ export const oneFile: OneFileWords = {
   previous: 'Previous booth',
   next: 'Next booth',
   saveName: (name) => `Save ${name}`,
-  tags: 'Words',
   results: 'Results for “{q}”: {n}',
   nothing: 'Nothing was found for “{q}”. Check the spelling, or write less of the word.',
   ask: 'Write the name of a booth, product or session in the search box.',
