@@ -29,8 +29,10 @@ const plain = ({ pathname }) =>
 /** Where an address leads among what is kept; a sign's short one to its booth. Undefined: it is not kept. */
 async function keptAt(url) {
   const pack = await packOf(languageOf(url.pathname));
-  if (!pack || ASKED.test(url.search)) return undefined;
+  if (!pack) return undefined;
   const path = plain(url).replace(/^(\/en)?\/0*(\d{1,3})$/, '$1/booths/$2');
+  // The plan is narrowed in the browser.
+  if (ASKED.test(url.search) && !path.endsWith('/map')) return undefined;
   return Object.hasOwn(pack.pages, path) ? path : undefined;
 }
 

@@ -31,12 +31,12 @@ export async function PlanFilter({
     <fieldset className="plan-filter print:hidden">
       <legend className="sr-only">{words.filter}</legend>
       <label className="chip">
-        <input type="radio" name={ID} defaultChecked autoComplete="off" />
+        <input type="radio" name={ID} value="" defaultChecked autoComplete="off" />
         {words.all}
       </label>
       {categories.map(({ slug, name, count }, index) => (
         <label key={slug} className="chip">
-          <input type="radio" name={ID} id={ID + index} autoComplete="off" />
+          <input type="radio" name={ID} id={ID + index} value={slug} autoComplete="off" />
           <Local of={name} locale={locale} />
           <span>{amount(locale, count)}</span>
         </label>

@@ -6,6 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { attachGestures, STEP } from './gestures';
 import { attachKeys } from './keys';
 import { keepInStep } from './in-step';
+import { keepFilter } from './kept-filter';
 import { type Zoom, ZOOM_MAX, zoomIn } from './zoom';
 
 type Words = { zoom: string; larger: string; smaller: string; whole: string; keys: string };
@@ -27,6 +28,7 @@ export function PlanMoves({ words, children }: { words: Words; children: ReactNo
     attachGestures(frame.current, zoom.current, ended.signal);
     attachKeys(frame.current, zoom.current, ended.signal);
     keepInStep(document, ended.signal);
+    keepFilter(document, ended.signal);
     return () => ended.abort();
   }, []);
 

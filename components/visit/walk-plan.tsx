@@ -73,9 +73,10 @@ export function WalkPlan({ walks, onTold, onSeen, ...props }: Props) {
   const later = useDeferredValue(made);
   const walk = useMemo(() => dayWalk(later.wish), [later]);
   const clock = (minute: number) => time(locale, Math.round(minute) % 1440);
+  const isAllMissed = walk.left.length + walk.missed.length + later.unplaced.length > 0;
   const told =
     walk.steps.length === 0
-      ? words.walk.nothing
+      ? words.walk[isAllMissed ? 'missedTitle' : 'nothing']
       : filled(words.walk.total, {
           n: number(locale, walk.steps.length),
           metres: number(locale, walk.metres),

@@ -3,7 +3,7 @@ import { pack } from '@/lib/offline/pack';
 import { FakeCache, startWorker } from '../../support/worker';
 
 const POLICY = "default-src 'self'";
-const PAGES = ['', '/offline', '/booths/12', '/booths'];
+const PAGES = ['', '/offline', '/booths/12', '/booths', '/map'];
 
 /** A site whose release and content are words in its pages and files. */
 function site(release = 'r1', content = 'c1') {
@@ -58,6 +58,7 @@ test('with a network its answer is shown, without one a list that was narrowed i
   for (const path of ['/booths?category=reed', '/search?q=x', '/producers/x', '/%E0%A4%A']) {
     expect(await textOf(worker.ask(path))).toContain('/offline');
   }
+  expect(await textOf(worker.ask('/map?category=reed'))).toContain('/map r1 c1');
 });
 
 test('what does not come in time is shown from the copy, what is not kept is waited for', async () => {
