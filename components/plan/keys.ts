@@ -10,7 +10,7 @@ const ARROWS: Partial<Record<string, WayToGo>> = {
 };
 
 /** The whole plan again; at that these keys are the page's. */
-const BACK = new Set(['0', '۰', '٠', 'Home', 'Escape']);
+const BACK = new Set(['0', '۰', '\u0660', 'Home', 'Escape']);
 
 const boothsIn = (frame: HTMLElement) =>
   Array.from(frame.querySelectorAll<SVGAElement>('a[data-booth]'), (link) => ({
