@@ -44,6 +44,8 @@ test.each([
   ['/en/schedule/changes.atom', FEED, null],
   ['/booths.csv', TABLE, 'attachment; filename="booths.csv"'],
   ['/en/booths.csv', TABLE, 'attachment; filename="booths.csv"'],
+  ['/fair.html', 'text/html; charset=utf-8', 'inline; filename="fair-1405.html"'],
+  ['/en/fair.html', 'text/html; charset=utf-8', 'inline; filename="fair-1405-en.html"'],
   ['/products.csv', TABLE, 'attachment; filename="products.csv"'],
   ['/en/products.csv', TABLE, 'attachment; filename="products.csv"'],
 ])('%s is of its type, and known again by its ETag', async (path, type, disposition) => {
