@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 
-/** A body as deploy/nginx.conf sends it: text with gzip 5, what is compressed already as it is. */
+/** A body as deploy/nginx.conf sends it: text with gzip 6, what is compressed already as it is. */
 export const packed = (body: Buffer | string, type = 'text/html'): number =>
   /^(?:text|application)\/|svg/.test(type)
-    ? gzipSync(body, { level: 5 }).length
+    ? gzipSync(body, { level: 6 }).length
     : Buffer.byteLength(body);
 
 /** What came over the wire: an address and its bytes, headers aside. */
