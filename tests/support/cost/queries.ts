@@ -33,7 +33,7 @@ import { productDirectory, productFacts } from '@/lib/product/directory';
 import * as publicProducts from '@/lib/product/queries';
 import * as sessionList from '@/lib/session/admin-queries';
 import { fairSnapshot } from '@/lib/snapshot/queries';
-import { productTexts, sessionTexts } from '@/lib/snapshot/texts';
+import { productTexts, sessionTexts, synonymRows } from '@/lib/snapshot/texts';
 import { sessionChoices } from '@/lib/session/choices';
 import * as publicSessions from '@/lib/session/queries';
 import { type FullFair } from './full-fair';
@@ -90,6 +90,7 @@ export const QUERIES: Measured[] = [
     productTexts,
     sessionTexts,
   ].map((list) => calling(list, () => [VISITOR, locale])),
+  calling(synonymRows, () => [VISITOR]),
   ...[
     publicBooths.boothNumbers,
     publicProducers.producerSlugs,
