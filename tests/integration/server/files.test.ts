@@ -112,6 +112,7 @@ test('only news that stand are told', async () => {
 test('a change by another process is in the files at the next request', async () => {
   const before = await get('/schedule.ics');
   await before.text();
+  expect(await text('/fair.html')).not.toContain('عنوان تازه');
   await database.$transaction([
     database.session.updateMany({ where: { code: 'S201' }, data: { titleFa: 'عنوان تازه' } }),
     database.staleTag.create({ data: { tag: 'schedule' } }),
@@ -122,4 +123,5 @@ test('a change by another process is in the files at the next request', async ()
   expect(await after.text()).toContain('عنوان تازه');
   expect(await text('/schedule/2.ics')).toContain('عنوان تازه');
   expect(await text('/schedule.json')).toContain('عنوان تازه');
+  expect(await text('/fair.html')).toContain('عنوان تازه');
 });
