@@ -62,7 +62,7 @@ export function BoothView({
         <a className="btn btn-main" href={`#${ids.mark(locale, number)}`}>
           {booths.onPlan}
         </a>
-        {maker && <Save locale={locale} kind="b" id={id} name={maker.name.text} />}
+        {maker && <Save kind="b" id={id} />}
       </p>
       {way && (
         <div className="mb-4" data-aside="">

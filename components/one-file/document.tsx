@@ -51,11 +51,11 @@ function leadsTo(html: string, { leads }: FileData): Record<string, string[]> {
 }
 
 function wordsOf(locale: Locale) {
-  const { oneFile, search, visit } = dictionary(locale);
+  const { oneFile, search } = dictionary(locale);
   const { booths, results, nothing, ask, empty, saved, missing, notKept, device } = oneFile;
-  const { save } = visit;
+  const saveName = oneFile.saveName('{name}');
   const kinds = search.one;
-  return { booths, results, nothing, ask, empty, saved, missing, notKept, device, save, kinds };
+  return { booths, results, nothing, ask, empty, saved, missing, notKept, device, saveName, kinds };
 }
 
 /** What the script says; `{…}` is filled in there. */

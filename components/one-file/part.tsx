@@ -11,6 +11,7 @@ import { HomeView } from './home-view';
 import { ids } from './ids';
 import { PlanView } from './plan-view';
 import { ProgrammeView } from './programme-view';
+import { SaveLook } from './save';
 import { SearchView, VisitView } from './visit-view';
 
 const other = (locale: Locale): Locale => LOCALES.find((one) => one !== locale) ?? locale;
@@ -50,6 +51,7 @@ export function Part({
         ))}
         <OthersView part={part} edition={edition} />
       </div>
+      <SaveLook locale={locale} />
       <Foot locale={locale} origin={origin} />
     </div>
   );

@@ -86,7 +86,7 @@ function Product({
           </p>
         )}
       </div>
-      <Save locale={locale} kind="p" id={id} name={name.text} />
+      <Save kind="p" id={id} />
     </li>
   );
 }

@@ -86,7 +86,7 @@ function Whole({ locale, session }: One) {
           </p>
         )}
       </div>
-      <Save locale={locale} kind="s" id={id} name={title.text} />
+      <Save kind="s" id={id} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import { number } from '@/lib/text/format';
 import type { FileWords } from '../document';
 import { dataOf, fill, find, findAll, pagesOf, type Page } from './page';
+import { placeSaveButtons } from './save-buttons';
 import { searchIn } from './search';
 import { followAddress } from './show';
 import { visitIn } from './visit';
@@ -24,8 +25,8 @@ function filterIn({ root, words, locale }: Page) {
 
 const pages = pagesOf(dataOf('words') as Record<Locale, FileWords>);
 for (const hint of findAll(document, '[data-no-script]')) hint.hidden = true;
-for (const button of findAll(document, '[data-save]')) button.hidden = false;
 for (const page of pages) {
+  placeSaveButtons(page);
   filterIn(page);
   searchIn(pages, page);
 }
