@@ -4,11 +4,14 @@ import type { ReactNode } from 'react';
 export function View({
   id,
   title,
+  hidden,
   children,
   ...more
 }: {
   id: string;
   title: ReactNode;
+  /** Nothing to read without script. */
+  hidden?: boolean;
   children: ReactNode;
   [data: `data-${string}`]: string | undefined;
 }) {
@@ -18,6 +21,7 @@ export function View({
       className="file-view"
       data-view=""
       tabIndex={-1}
+      hidden={hidden}
       aria-labelledby={`${id}-title`}
       {...more}
     >

@@ -24,19 +24,10 @@ export function VisitView({ locale }: { locale: Locale }) {
 /** The answers of the search; nothing to read without script. */
 export function SearchView({ locale }: { locale: Locale }) {
   const { search } = dictionary(locale);
-  const id = ids.search(locale);
   return (
-    <section
-      id={id}
-      className="file-view"
-      data-view=""
-      tabIndex={-1}
-      hidden
-      aria-labelledby={`${id}-title`}
-    >
-      <h2 id={`${id}-title`}>{search.title}</h2>
+    <View id={ids.search(locale)} title={search.title} hidden>
       <p role="status" className="mb-3" data-search-status="" />
       <ul className="lines" data-results="" />
-    </section>
+    </View>
   );
 }

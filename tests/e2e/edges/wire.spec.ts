@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { frames, shiftOf, watchShifts } from '../../support/shifts';
 import { loadedBy, packed, sumOf } from '../../support/wire';
 import { expect, hydrated, test } from '../fixtures';
 
@@ -50,21 +51,13 @@ test('the directory with thirty covers is at most 40 KB of HTML, the plan at mos
 test('scrolling through the directory asks for at most six things ahead, and nothing moves', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto('/booths');
   await hydrated(page);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState('networkidle');
   // The font's coming may have moved the page by a hair: tests/e2e/figures/layout.spec.ts.
-  console.log(`opening /booths: moved by ${await page.evaluate('shifts.splice(0)')}`);
+  console.log(`opening /booths: moved by ${await shiftOf(page)}`);
   const asked: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() !== 'image') asked.push(request.url());
@@ -72,18 +65,12 @@ test('scrolling through the directory asks for at most six things ahead, and not
   const images = await loadedBy(page, async () => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (let y = 0; y < height; y += 400) {
-      await page.evaluate(
-        (to) =>
-          new Promise<void>((resolve) => {
-            window.scrollTo(0, to);
-            requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-          }),
-        y,
-      );
+      await page.evaluate((to) => window.scrollTo(0, to), y);
+      await frames(page);
     }
   });
   console.log(`scrolling /booths: ${asked.length} requests ahead, ${images.length} pictures`);
   expect(images.length).toBeGreaterThan(10);
   expect(asked.length).toBeLessThanOrEqual(6);
-  expect(await page.evaluate('shifts')).toEqual([]);
+  expect(await shiftOf(page)).toBe(0);
 });

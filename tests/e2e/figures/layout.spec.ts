@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { frames, shiftOf, watchShifts } from '../../support/shifts';
 import { expect, hydrated, test } from '../fixtures';
 import { entries, PUBLIC_PAGES } from '../pages';
 
@@ -31,15 +32,7 @@ async function openWithLateFont(browser: Browser, url: string, width: number) {
     await painted;
     await route.continue();
   });
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint').length > 0,
@@ -48,15 +41,6 @@ async function openWithLateFont(browser: Browser, url: string, width: number) {
   await frames(page);
   return { page, letFontCome };
 }
-
-/** Until what was changed is on the screen. */
-const frames = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
-  );
 
 /** The height of every text, in the page's order. */
 const heights = (page: Page) =>
@@ -90,11 +74,7 @@ for (const [name, path] of entries(PUBLIC_PAGES)) {
             await new Promise((resolve) => requestAnimationFrame(resolve));
           }
         });
-        const shift = await page.evaluate(() =>
-          'shifts' in window && Array.isArray(window.shifts)
-            ? window.shifts.map(Number).reduce((sum, one) => sum + one, 0)
-            : NaN,
-        );
+        const shift = await shiftOf(page);
         const reflowed = before.filter((height, at) => height !== after[at]).length;
         console.log(
           `${prefix}${path} at ${width} px: shift ${shift.toFixed(5)}, ${reflowed} of ${before.length} texts reflowed`,
