@@ -9,7 +9,9 @@ export function keepFilter(root: Document, signal: AbortSignal) {
   if (!group) return;
   const asked = new URLSearchParams(window.location.search).get(KEY);
   for (const choice of group.querySelectorAll('input')) {
-    if (asked && choice.value === asked) choice.checked = true;
+    if (!asked || choice.value !== asked) continue;
+    choice.checked = true;
+    bringIn(group, choice.closest('label') ?? choice);
   }
   group.addEventListener(
     'change',
@@ -22,4 +24,10 @@ export function keepFilter(root: Document, signal: AbortSignal) {
     },
     { signal },
   );
+}
+
+/** Scrolls a line of choices to one of them, and the page not at all. */
+function bringIn(line: Element, choice: Element) {
+  const [own, all] = [choice.getBoundingClientRect(), line.getBoundingClientRect()];
+  line.scrollLeft += own.x + own.width / 2 - (all.x + all.width / 2);
 }

@@ -8,7 +8,6 @@ export function FairFile({ locale }: { locale: Locale }) {
   const { link, size, hint } = dictionary(locale).oneFile;
   return (
     <>
-      <p>{hint}</p>
       <p>
         <a href={paths.oneFile(locale)} className="more whitespace-normal print:hidden">
           <Icon name="download" />
@@ -17,6 +16,7 @@ export function FairFile({ locale }: { locale: Locale }) {
           </span>
         </a>
       </p>
+      <p>{hint}</p>
     </>
   );
 }

@@ -30,7 +30,11 @@ export default async function OfflinePage({ params }: Props) {
         aria-label={statesIn(locale).wayOut}
         className="mb-4 grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-3"
       >
-        <WaysOn locale={locale} to={['home', 'booths', 'map', 'schedule', 'visit']} words={site} />
+        <WaysOn
+          locale={locale}
+          to={['home', 'booths', 'map', 'schedule', 'visit']}
+          words={{ ...site, map: site.mapShort }}
+        />
       </nav>
       <p className="mb-4">{others}</p>
       {(await siteEdition()) && <FairFile locale={locale} />}
