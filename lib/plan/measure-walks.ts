@@ -37,13 +37,13 @@ export async function measureWalks(ground: Ground): Promise<Walks> {
   ];
   const metres: (number | null)[][] = [];
   for (const [at, from] of places.entries()) {
-    metres.push(
-      places.slice(at + 1).map((to) => {
-        const found = shortestRoute(grid, from, to);
-        return found.ok ? Math.round(found.route.metres) : null;
-      }),
-    );
-    await others();
+    const row: (number | null)[] = [];
+    for (const to of places.slice(at + 1)) {
+      const found = shortestRoute(grid, from, to);
+      row.push(found.ok ? Math.round(found.route.metres) : null);
+      await others();
+    }
+    metres.push(row);
   }
   return { places: places.map(placeValue), metres };
 }

@@ -59,9 +59,4 @@ export function searchIn(pages: readonly Page[], page: Page) {
     answer();
   });
   input.addEventListener('input', answer);
-  list.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a');
-    // The address may lead there already, from before the search.
-    if (link && link.hash === location.hash) dispatchEvent(new HashChangeEvent('hashchange'));
-  });
 }

@@ -50,5 +50,10 @@ export function followAddress(pages: readonly Page[]) {
     else scrollTo(0, 0);
   }
   addEventListener('hashchange', () => follow(false));
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+    // The address may lead there already, from before a search.
+    if (link && link.hash === location.hash) follow(false);
+  });
   follow(true);
 }

@@ -69,6 +69,12 @@ test('the file passed to a phone finds, leads and keeps without a network, in bo
   await page.getByRole('link', { name: 'پنجشنبه ۹ اردیبهشت' }).click();
   await expect(page.getByRole('heading', { name: 'پنجشنبه ۹ اردیبهشت' })).toBeInViewport();
 
+  // A search changes no address: what led to a view leads there again.
+  await page.evaluate(() => (location.hash = '#programme'));
+  await page.getByRole('searchbox').fill('نان');
+  await page.getByRole('link', { name: 'برنامه', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'پنجشنبه ۹ اردیبهشت' })).toBeVisible();
+
   await page.reload();
   await page.getByRole('link', { name: 'بازدید من' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'مرواربافی' })).toBeVisible();
