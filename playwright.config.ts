@@ -11,11 +11,15 @@ const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height:
 const fa = { locale: 'fa-IR', language: 'fa' } as const;
 const en = { locale: 'en-GB', language: 'en' } as const;
 
-/** Specs that look at pages, once a device and language; in folders of their own once a device, or once. */
+/**
+ * Specs that look at pages, once a device and language; in folders of their own once a device, twice (each device
+ * and each language once), or once.
+ */
 const views = ['tests/e2e/views/*.spec.ts'];
 const onPhones = [...views, 'tests/e2e/views/phone/*.spec.ts'];
 const onDesks = [...views, 'tests/e2e/views/desk/*.spec.ts'];
 const once = 'tests/e2e/views/once/*.spec.ts';
+const twice = 'tests/e2e/views/twice/*.spec.ts';
 
 export default defineConfig<Options>({
   testDir: '.',
@@ -38,10 +42,10 @@ export default defineConfig<Options>({
     trace: process.env.CI ? 'off' : 'retain-on-failure',
   },
   projects: [
-    { name: 'phone-fa', testMatch: [...onPhones, once], use: { ...phone, ...fa } },
+    { name: 'phone-fa', testMatch: [...onPhones, once, twice], use: { ...phone, ...fa } },
     { name: 'phone-en', testMatch: onPhones, use: { ...phone, ...en } },
     { name: 'desktop-fa', testMatch: onDesks, use: { ...desktop, ...fa } },
-    { name: 'desktop-en', testMatch: onDesks, use: { ...desktop, ...en } },
+    { name: 'desktop-en', testMatch: [...onDesks, twice], use: { ...desktop, ...en } },
     {
       name: 'no-js',
       testMatch: 'tests/e2e/no-js/**/*.spec.ts',
