@@ -91,6 +91,21 @@ export const checks: Record<string, Record<string, string>> = {
   Media: { picture: `"width" > 0 AND "height" > 0 AND "mime" LIKE 'image/%'` },
   Account: { role: `"role" IN ('owner', 'organizer')` },
   Throttle: { count: '"count" >= 0' },
+  Inquiry: {
+    kind: `"kind" IN ('inquiry', 'report')`,
+    about:
+      '(CASE WHEN "boothId" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN "producerId" IS NULL THEN 0 ELSE 1 END) + (CASE WHEN "productId" IS NULL THEN 0 ELSE 1 END) = 1',
+    sender: `"kind" = 'report' OR "name" <> ''`,
+    body: filled('body'),
+    length: 'LENGTH("body") <= 2000 AND LENGTH("answer") <= 2000',
+    locale: `"locale" IN ('fa', 'en')`,
+    status: `"status" IN ('new', 'read', 'answered', 'closed', 'spam')`,
+    answer: `("answer" = '') = ("answeredAt" IS NULL) AND ("status" <> 'answered' OR "answer" <> '')`,
+    proved: '"proved" IN (TRUE, FALSE)',
+    hashes: 'LENGTH("statusTokenHash") = 43 AND LENGTH("sendKey") = 43',
+    version,
+  },
+  SpentProof: { challenge: filled('challenge') },
   Revision: {
     action: `"action" IN ('create', 'edit', 'publish', 'unpublish', 'remove', 'restore', 'import')`,
   },

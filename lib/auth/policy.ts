@@ -1,5 +1,8 @@
 import type { Actor, Role } from './actor';
 
+/** Whom a permission can be given to; `visitor` is everybody, signed in or not. */
+type Holder = Role | 'visitor';
+
 /** Everything that can be asked for, as `<thing>.<verb>`. The authorisation matrix is made from this list. */
 export const PERMISSIONS = {
   'edition.edit': ['owner', 'organizer'],
@@ -10,19 +13,21 @@ export const PERMISSIONS = {
   'product.edit': ['owner', 'organizer'],
   'session.edit': ['owner', 'organizer'],
   'announcement.edit': ['owner', 'organizer'],
+  'inquiry.send': ['visitor'],
+  'inquiry.edit': ['owner', 'organizer'],
   'admin.read': ['owner', 'organizer'],
   'account.own': ['owner', 'organizer'],
   'account.manage': ['owner'],
-} as const satisfies Record<string, readonly Role[]>;
+} as const satisfies Record<string, readonly Holder[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
 
 /** Fails closed: nobody, an unknown role and an unknown permission get no. The command line owns the machine. */
 export function may(actor: Actor, permission: Permission): boolean {
   if (actor.kind === 'system') return true;
-  if (actor.kind !== 'account') return false;
-  const roles: readonly Role[] | undefined = PERMISSIONS[permission];
-  return roles?.includes(actor.role) ?? false;
+  const holders: readonly Holder[] | undefined = PERMISSIONS[permission];
+  if (holders?.includes('visitor')) return true;
+  return actor.kind === 'account' && (holders?.includes(actor.role) ?? false);
 }
 
 export type Allowed = { id?: { in: number[] } };

@@ -30,10 +30,13 @@ export const accountKey = (identifier: string) =>
 export const pairKey = (identifier: string, address: string) =>
   `${accountKey(identifier)}:${addressKey(address)}`;
 
-/** An address as a key; of IPv6 the network (/64), for one visitor has all of it. */
-export function addressKey(address: string): string {
+/** An address as a key. */
+export const addressKey = (address: string): string => `sign-in:address:${networkOf(address)}`;
+
+/** What one visitor has of addresses: an IPv4 address, or an IPv6 network (/64). */
+export function networkOf(address: string): string {
   const mapped = /^::ffff:([0-9.]+)$/i.exec(address)?.[1];
-  return `sign-in:address:${mapped ?? (isIPv6(address) ? network(address) : address)}`;
+  return mapped ?? (isIPv6(address) ? network(address) : address);
 }
 
 function network(address: string): string {
@@ -48,13 +51,19 @@ function network(address: string): string {
 /**
  * Counts one try before anything is looked at, so that fifty at once are fifty. Each of the two statements
  * is atomic on both databases: a window that is over begins again, then the count goes up by one.
+ * @param on the transaction that it belongs to, if any
  */
-export async function countTry(key: string, limit: number, now = new Date()): Promise<Tried> {
-  await db().throttle.updateMany({
+export async function countTry(
+  key: string,
+  limit: number,
+  now = new Date(),
+  on: Tx = db(),
+): Promise<Tried> {
+  await on.throttle.updateMany({
     where: { key, windowStart: { lte: new Date(now.getTime() - WINDOW_MS) } },
     data: { count: 0, windowStart: now },
   });
-  const { count, windowStart } = await db().throttle.upsert({
+  const { count, windowStart } = await on.throttle.upsert({
     where: { key },
     create: { key, count: 1, windowStart: now },
     update: { count: { increment: 1 } },
@@ -84,8 +93,8 @@ export async function takeBackTry(key: string): Promise<void> {
 }
 
 /** Removes windows that are over, so that the table holds only the last quarter of an hour. */
-export async function sweepTries(now = new Date()): Promise<void> {
-  await db().throttle.deleteMany({
+export async function sweepTries(now = new Date(), on: Tx = db()): Promise<void> {
+  await on.throttle.deleteMany({
     where: { windowStart: { lte: new Date(now.getTime() - WINDOW_MS) } },
   });
 }

@@ -27,6 +27,7 @@ export const line = (max = NAME_MAX) => cleaned(canonical, max);
 export const requiredLine = (max = NAME_MAX) => cleaned(canonical, max, true);
 /** A text that keeps its line breaks. */
 export const paragraphs = (max = TEXT_MAX) => cleaned(canonicalMultiline, max);
+export const requiredParagraphs = (max = TEXT_MAX) => cleaned(canonicalMultiline, max, true);
 
 /** A checkbox: the browser sends `on` or nothing. */
 export const flag = z
@@ -81,10 +82,17 @@ export const linkOrNone = orNone((text) => {
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
 }, 'not_a_link');
 /** An e-mail address by its shape; whether anybody reads it, nobody can know. RFC 5321 allows 254 characters. */
-export const emailOrNone = orNone((text) => {
+export const emailOrNone = orNone(emailOf, 'not_an_email');
+/** Where somebody is reached: a phone number that can be dialled or an e-mail address; empty for none. */
+export const contactOrEmpty = orNone(
+  (text) => (phoneE164(text) === null ? emailOf(text) : latinDigits(canonical(text))),
+  'not_a_contact',
+).transform((contact) => contact ?? '');
+
+function emailOf(text: string): string | null {
   const address = latinDigits(canonical(text));
   return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address) && address.length <= 254 ? address : null;
-}, 'not_an_email');
+}
 /** The last part of an address; empty where it is to be made from the name. */
 export const slugOrEmpty = orNone((text) => slug(text) || null, 'not_a_slug').transform(
   (made, context) => {

@@ -22,6 +22,18 @@ export const problems: Record<string, (params: Params) => string> = {
   not_a_phone: () => 'Type the full phone number with its area code, for example 01333221100.',
   not_a_link: () => 'Type the full address with https.',
   not_an_email: () => 'Type the whole e-mail address, for example info@example.com.',
+  not_a_contact: () =>
+    'Type a phone number with its area code, or a whole e-mail address, or leave it empty.',
+  sent_too_often: ({ minutes }) =>
+    `Too many messages came from here or went there just now. Please try again in ${minutes} minutes; your text stays here.`,
+  sent_too_fast: () => 'That was quicker than a person types. Please send it once more.',
+  is_spam: () => 'This message is among the spam; reopen it first.',
+  not_now: () => 'Its state does not allow this now; look at it again.',
+  proof_expired: () =>
+    'This page had been open for a long time. Your text is kept; please send it once more.',
+  proof_spent: () =>
+    'This form had been sent already. If you have changed the text, send it once more.',
+  proof_wrong: () => 'Your browser’s proof was not right. Please send it once more.',
   end_before_start: () => 'The end must come after the start.',
   clashes: ({ other, start }) => `“${other}” is in this place from ${start}.`,
   clashes_in_rain: ({ other, start }) =>

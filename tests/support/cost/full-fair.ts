@@ -1,11 +1,13 @@
 import type { ListingKind } from '@/lib/change/listing';
 import { db } from '@/lib/db/client';
+import { tokenHash } from '@/lib/inquiry/token';
 import { createAccount, createLogin } from '../accounts';
 import {
   createAnnouncement,
   createBooth,
   createCategory,
   createEdition,
+  createInquiry,
   createLandmark,
   createProducer,
   createProduct,
@@ -52,6 +54,13 @@ export async function fullFair(n: number) {
       entityId: i % 2 === 0 ? producer.id : product.id,
     })),
   });
+  const token = 'A'.repeat(43);
+  const inquiry = await createInquiry({
+    productId: product.id,
+    statusTokenHash: tokenHash(token),
+    assignedId: accountId,
+  });
+  await several(n, () => createInquiry({ boothId: booth.id }));
   const ids: Record<ListingKind, number> = {
     edition: edition.id,
     category: category.id,
@@ -72,6 +81,7 @@ export async function fullFair(n: number) {
     booth,
     product,
     session: sessions[0],
+    inquiry: { id: inquiry.id, token },
   };
 }
 

@@ -30,6 +30,7 @@ import { newSession, sessionForm } from '@/lib/session/schema';
 import { hashOf } from '@/lib/auth/password-hash';
 import { createLogin, signedCookie } from '../accounts';
 import { PASSWORD } from './full-fair';
+import { INQUIRY_MUTATIONS } from './inquiry';
 import { calling, callingAfter, mutationsOf, typedInto, type Measured } from './measured';
 
 const role: Role = 'owner';
@@ -142,4 +143,5 @@ export const MUTATIONS: Measured[] = [
     },
   ),
   calling(people.disablePerson, ({ actor, identifier }) => [actor, identifier]),
+  ...INQUIRY_MUTATIONS,
 ];

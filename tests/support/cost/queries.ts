@@ -22,6 +22,8 @@ import { nothingAsked } from '@/lib/directory/asked';
 import { BOOTH_LIST, PRODUCT_LIST } from '@/lib/directory/facts';
 import { editionForEdit } from '@/lib/edition/admin-queries';
 import { currentEdition } from '@/lib/edition/queries';
+import * as inbox from '@/lib/inquiry/admin-queries';
+import * as inquiries from '@/lib/inquiry/queries';
 import { loadFair } from '@/lib/import/queries';
 import * as planList from '@/lib/plan/admin-queries';
 import type { Locale } from '@/lib/i18n/locale';
@@ -113,4 +115,14 @@ export const QUERIES: Measured[] = [
   calling(publicSessions.findSession, ({ session }) => [VISITOR, locale, session?.code ?? '']),
   calling(publicProducers.producerMovedTo, () => [VISITOR, 'former-0']),
   calling(publicProducts.productMovedTo, () => [VISITOR, 'former-1']),
+  calling(inbox.listInquiries, ({ actor }) => [actor, locale, { status: 'open' }, { take: 50 }]),
+  calling(inbox.findInquiry, ({ actor, inquiry }) => [actor, locale, inquiry.id]),
+  calling(inbox.inquiryCounts, ({ actor }) => [actor]),
+  calling(inbox.inquiryPeople, ({ actor }) => [actor]),
+  calling(inquiries.findAbout, ({ booth: { number } }) => [
+    VISITOR,
+    locale,
+    { kind: 'booth', number },
+  ]),
+  calling(inquiries.ownInquiry, ({ inquiry }) => [VISITOR, locale, inquiry.token]),
 ];
