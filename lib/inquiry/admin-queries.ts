@@ -69,9 +69,9 @@ export async function inquiryCounts(actor: Actor): Promise<Record<InquiryStatus,
   const groups = await db().inquiry.groupBy({
     by: ['status'],
     where: await mine(actor),
-    _count: { _all: true },
+    _count: true,
   });
-  const counts = new Map(groups.map(({ status, _count }) => [status, _count._all]));
+  const counts = new Map(groups.map(({ status, _count }) => [status, _count]));
   return Object.fromEntries(
     INQUIRY_STATUSES.map((status) => [status, counts.get(status) ?? 0]),
   ) as Record<InquiryStatus, number>;

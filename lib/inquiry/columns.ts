@@ -81,7 +81,11 @@ export function toOwn(locale: Locale, row: OwnRow): OwnInquiry {
   const isNamed = shown && (booth === null || published(booth.producer));
   const { name, contact, body, answer } = row;
   return {
-    ...{ name, contact, body, answer, shown },
+    name,
+    contact,
+    body,
+    answer,
+    shown,
     kind: toKind(row.kind),
     about: { ...about, name: isNamed ? about.name : null },
     locale: localeOf(row.locale),
@@ -95,7 +99,15 @@ export function toOwn(locale: Locale, row: OwnRow): OwnInquiry {
 export function toInbox(locale: Locale, row: InboxRow): InquiryRow {
   const { id, version, name, contact, body, proved, assigned, answer, changedBy } = row;
   return {
-    ...{ id, version, name, contact, body, proved, assigned, answer, changedBy },
+    id,
+    version,
+    name,
+    contact,
+    body,
+    proved,
+    assigned,
+    answer,
+    changedBy,
     kind: toKind(row.kind),
     about: toAbout(locale, row),
     locale: localeOf(row.locale),

@@ -59,7 +59,14 @@ export const sendInquiry = (actor: Actor, sent: Sending): Promise<Result<{ token
     });
     await tx.inquiry.create({
       data: {
-        ...{ kind, name, contact, body, locale, proved, ...column, ...keys },
+        ...column,
+        ...keys,
+        kind,
+        name,
+        contact,
+        body,
+        locale,
+        proved,
         editionId: edition.id,
         status: baited ? 'spam' : 'new',
         createdAt: at,

@@ -115,14 +115,19 @@ export const QUERIES: Measured[] = [
   calling(publicSessions.findSession, ({ session }) => [VISITOR, locale, session?.code ?? '']),
   calling(publicProducers.producerMovedTo, () => [VISITOR, 'former-0']),
   calling(publicProducts.productMovedTo, () => [VISITOR, 'former-1']),
-  calling(inbox.listInquiries, ({ actor }) => [actor, locale, { status: 'open' }, { take: 50 }]),
+  calling(inbox.listInquiries, ({ actor }) => [
+    actor,
+    locale,
+    { status: 'open' as const },
+    { take: 50 },
+  ]),
   calling(inbox.findInquiry, ({ actor, inquiry }) => [actor, locale, inquiry.id]),
   calling(inbox.inquiryCounts, ({ actor }) => [actor]),
   calling(inbox.inquiryPeople, ({ actor }) => [actor]),
   calling(inquiries.findAbout, ({ booth: { number } }) => [
     VISITOR,
     locale,
-    { kind: 'booth', number },
+    { kind: 'booth' as const, number },
   ]),
   calling(inquiries.ownInquiry, ({ inquiry }) => [VISITOR, locale, inquiry.token]),
 ];

@@ -51,8 +51,13 @@ test.each([
 });
 
 const form = {
-  ...{ kind: 'inquiry', booth: '12', name: 'نرگس', contact: '', body: 'سلام' },
-  ...{ key: 'k'.repeat(32), challenge: '{}' },
+  kind: 'inquiry',
+  booth: '12',
+  name: 'نرگس',
+  contact: '',
+  body: 'سلام',
+  key: 'k'.repeat(32),
+  challenge: '{}',
 };
 
 test.each([
