@@ -25,7 +25,8 @@ const config: NextConfig = {
   // own router may show a page again without asking.
   cacheLife: { default: { stale: 60, revalidate: YEAR, expire: YEAR } },
   serverExternalPackages: ['better-sqlite3', 'pg', 'pino'],
-  experimental: { inlineCss: true, authInterrupts: true },
+  // Written after a build for the next one, it costs a first build a fifth of its time and saves a later one as much.
+  experimental: { inlineCss: true, authInterrupts: true, turbopackFileSystemCacheForBuild: false },
   rewrites: async () => addresses.rewrites,
   redirects: async () => addresses.redirects,
   headers: async () => addresses.headers,

@@ -17,17 +17,19 @@ export async function expectAccessible(page: Page, scheme: 'light' | 'dark'): Pr
   // Frames would be scanned only if axe were in each of them.
   expect(page.frames()).toHaveLength(1);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source};0`);
-  const { seen, passed } = await page.evaluate(async (tags) => {
+  const { lines, passed } = await page.evaluate(async (tags) => {
     const scanner = (window as unknown as { axe: Axe }).axe;
     // No rule that applies here needs style or media fetched beforehand.
     const options = { runOnly: tags, preload: false, resultTypes: ['violations' as const] };
     const { violations, passes } = await scanner.run(options);
-    const seen = violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-    );
-    return { seen, passed: passes.length };
+    return {
+      lines: violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+      ),
+      passed: passes.length,
+    };
   }, TAGS);
-  expect(seen).toEqual([]);
+  expect(lines).toEqual([]);
   // An empty document has no violation either.
   expect(passed).toBeGreaterThan(10);
 }

@@ -22,10 +22,13 @@ test('a test file that could not be loaded counts as a failure', () => {
 
 test('the last line sums all steps, and a step that never ran is a failure', () => {
   const step = { name: 'unit', seconds: 1, passed: 3, failed: 0, skipped: 0 };
-  expect(summary([step], ['unit'])).toMatchObject({ line: '3 passed, 0 failed', ok: true });
-  expect(summary([step], ['unit', 'e2e'])).toMatchObject({ line: '3 passed, 1 failed', ok: false });
+  expect(summary([step], ['unit'], 1)).toMatchObject({ line: '3 passed, 0 failed', ok: true });
+  expect(summary([step], ['unit', 'e2e'], 1)).toMatchObject({
+    line: '3 passed, 1 failed',
+    ok: false,
+  });
   const empty = { ...step, passed: 0 };
-  expect(summary([empty], ['unit']).ok).toBe(false);
+  expect(summary([empty], ['unit'], 1).ok).toBe(false);
 });
 
 test.each([
@@ -81,7 +84,7 @@ test('what failed is named above the counts, with the beginning of its message',
     '  tests/b.test.ts\n    no such file',
   ]);
   const step = { name: 'unit', seconds: 1, passed: 1, failed: 2, skipped: 0, failures };
-  expect(summary([step], ['unit']).table).toContain('tests/a.test.ts › breaks');
+  expect(summary([step], ['unit'], 1).table).toContain('tests/a.test.ts › breaks');
 });
 
 test('a failed page test is named with its project, however deep it lies', () => {

@@ -1,7 +1,7 @@
-import { expectAccessible } from '../axe';
-import { expect, test, type Site } from '../fixtures';
+import { expectAccessible } from '../../axe';
+import { expect, test, type Site } from '../../fixtures';
 import type { Browser } from '@playwright/test';
-import { rows, saveAt, sharedAddress } from '../visit';
+import { rows, saveAt, sharedAddress } from '../../visit';
 
 type Context = { browser: Browser; site: Site; at: (path: string) => string };
 

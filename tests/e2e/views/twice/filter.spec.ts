@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hydrated, test } from '../fixtures';
+import { expect, hydrated, test } from '../../fixtures';
 
 const items = 'main .booth-list > li, main .goods > li';
 const isWide = (page: Page) => (page.viewportSize()?.width ?? 0) >= 992;

@@ -1,5 +1,5 @@
 import type { Page, Request, Route } from '@playwright/test';
-import { expect, hydrated, test } from '../fixtures';
+import { expect, hydrated, test } from '../../fixtures';
 
 /** The beginning of a word that suggests something, and the rest of it. */
 const WORD = { fa: ['حص', 'یر'], en: ['ma', 't'] } as const;

@@ -1,4 +1,4 @@
-import { expect, hydrated, test } from '../fixtures';
+import { expect, hydrated, test } from '../../fixtures';
 
 const PAGES = ['/booths/12', '/products/hand-reeled-silk-shawl', '/sessions/S304'];
 

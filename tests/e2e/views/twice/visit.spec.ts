@@ -1,7 +1,7 @@
-import { expectAccessible } from '../axe';
-import { expect, hydrated, test } from '../fixtures';
-import { expectFocusSeen, tabTo } from '../focus';
-import { rows, saveAt } from '../visit';
+import { expectAccessible } from '../../axe';
+import { expect, hydrated, test } from '../../fixtures';
+import { expectFocusSeen, tabTo } from '../../focus';
+import { rows, saveAt } from '../../visit';
 
 const BOOTHS = ['/booths/12', '/booths/3'];
 
