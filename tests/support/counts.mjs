@@ -44,9 +44,9 @@ const pad = (value, width) => String(value).padStart(width);
 /**
  * @param outcomes what each step that ran took and counted
  * @param planned the names of all steps; one that never ran is a failure
- * @param seconds how long all of them took, some of them beside each other
+ * @param wall the seconds all of them took, some beside each other
  */
-export function summary(outcomes, planned, seconds) {
+export function summary(outcomes, planned, wall) {
   const sum = (key) => outcomes.reduce((total, step) => total + step[key], 0);
   const missing = planned.length - outcomes.length;
   const [passed, failed, skipped] = [sum('passed'), sum('failed') + missing, sum('skipped')];
@@ -54,7 +54,7 @@ export function summary(outcomes, planned, seconds) {
     ({ name, seconds, ...step }) =>
       `${name.padEnd(12)}${pad(seconds.toFixed(1), 8)} s${pad(step.passed, 8)} passed${pad(step.failed, 6)} failed`,
   );
-  const total = `${'all'.padEnd(12)}${pad(seconds.toFixed(1), 8)} s`;
+  const total = `${'all'.padEnd(12)}${pad(wall.toFixed(1), 8)} s`;
   const failures = outcomes.flatMap((step) => step.failures ?? []);
   return {
     table: [...failures, ...rows, total].join('\n'),
