@@ -14,6 +14,7 @@ export function navItems({ nav }: Dictionary['admin']): NavItem[] {
     { href: section('schedule'), label: nav.schedule, icon: 'calendar-days' },
     { href: section('plan'), label: nav.plan, icon: 'map' },
     { href: section('announcements'), label: nav.announcements, icon: 'megaphone' },
+    { href: section('inbox'), label: nav.inbox, icon: 'message-square' },
     { href: section('settings'), label: nav.settings, icon: 'settings' },
   ];
 }

@@ -12,10 +12,14 @@ const { section } = paths.admin;
 const where = ({ list, what }: Unfinished) =>
   section(list, what === 'draft' ? { state: what } : { unfinished: what });
 
-type Props = { locale: Locale } & Pick<Dashboard, 'counts' | 'unfinished'>;
+type Props = {
+  locale: Locale;
+  /** Messages that nobody has opened. */
+  messages: number;
+} & Pick<Dashboard, 'counts' | 'unfinished'>;
 
 /** How many of what there is, and what is left to do. */
-export function UnfinishedList({ locale, counts, unfinished }: Props) {
+export function UnfinishedList({ locale, messages, counts, unfinished }: Props) {
   const { dashboard: words, nav } = dictionary(locale).admin;
   const left: Record<string, Record<string, string>> = words.left;
   const sizes = [
@@ -36,13 +40,19 @@ export function UnfinishedList({ locale, counts, unfinished }: Props) {
         ))}
       </ul>
       <h2 className="mb-3 text-fs-4">{words.unfinished}</h2>
-      {unfinished.length === 0 ? (
+      {unfinished.length === 0 && messages === 0 ? (
         <p className="flex items-center gap-2">
           <Icon name="circle-check" />
           {words.nothingUnfinished}
         </p>
       ) : (
         <ul className="lines">
+          {messages > 0 && (
+            <li className="flex items-baseline gap-3 py-2">
+              <span className="min-w-8 font-black">{number(locale, messages)}</span>
+              <Link href={section('inbox')}>{words.messages}</Link>
+            </li>
+          )}
           {unfinished.map((one) => (
             <li key={where(one)} className="flex items-baseline gap-3 py-2">
               <span className="min-w-8 font-black">{number(locale, one.count)}</span>

@@ -6,6 +6,7 @@ import { directions as directionsEn } from './en/directions';
 import { directory as directoryEn } from './en/directory';
 import { fields as fieldsEn } from './en/fields';
 import { home as homeEn } from './en/home';
+import { inbox as inboxEn } from './en/inbox';
 import { makers as makersEn } from './en/makers';
 import { offline as offlineEn } from './en/offline';
 import { oneFile as oneFileEn } from './en/one-file';
@@ -29,6 +30,7 @@ import { directions as directionsFa } from './fa/directions';
 import { directory as directoryFa } from './fa/directory';
 import { fields as fieldsFa } from './fa/fields';
 import { home as homeFa } from './fa/home';
+import { inbox as inboxFa } from './fa/inbox';
 import { makers as makersFa } from './fa/makers';
 import { offline as offlineFa } from './fa/offline';
 import { oneFile as oneFileFa } from './fa/one-file';
@@ -55,6 +57,7 @@ const fa = {
   directory: directoryFa,
   fields: fieldsFa,
   home: homeFa,
+  inbox: inboxFa,
   makers: makersFa,
   offline: offlineFa,
   oneFile: oneFileFa,
@@ -81,6 +84,7 @@ const en: Dictionary = {
   directory: directoryEn,
   fields: fieldsEn,
   home: homeEn,
+  inbox: inboxEn,
   makers: makersEn,
   offline: offlineEn,
   oneFile: oneFileEn,

@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
-type Axe = typeof axe;
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -18,10 +22,9 @@ export async function expectAccessible(page: Page, scheme: 'light' | 'dark'): Pr
   expect(page.frames()).toHaveLength(1);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${axe.source};0`);
   const { lines, passed } = await page.evaluate(async (tags) => {
-    const scanner = (window as unknown as { axe: Axe }).axe;
     // No rule that applies here needs style or media fetched beforehand.
     const options = { runOnly: tags, preload: false, resultTypes: ['violations' as const] };
-    const { violations, passes } = await scanner.run(options);
+    const { violations, passes } = await window.axe.run(options);
     return {
       lines: violations.flatMap(({ id, nodes }) =>
         nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),

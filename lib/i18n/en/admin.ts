@@ -18,6 +18,7 @@ export const admin: typeof fa = {
     schedule: 'Schedule',
     plan: 'Plan of the square',
     announcements: 'Announcements',
+    inbox: 'Inbox',
     settings: 'Edition settings',
   },
   sample: 'This is sample data, and visitors are told so too.',
@@ -154,6 +155,7 @@ export const admin: typeof fa = {
     nothingUnfinished: 'Nothing is unfinished.',
     recent: 'Latest changes',
     noChanges: 'No changes yet.',
+    messages: 'new from visitors',
     counts: 'At a glance',
     welcome: 'How the fair stands, and what is left to do.',
     left: {

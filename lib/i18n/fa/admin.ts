@@ -17,6 +17,7 @@ export const admin = {
     schedule: 'برنامه',
     plan: 'نقشهٔ میدان',
     announcements: 'اطلاعیه‌ها',
+    inbox: 'پیام‌ها',
     settings: 'تنظیمات دوره',
   },
   sample: 'این‌ها دادهٔ نمونه است و بازدیدکنندگان هم این را می‌بینند.',
@@ -153,6 +154,7 @@ export const admin = {
     nothingUnfinished: 'کار ناتمامی نمانده است.',
     recent: 'آخرین تغییرها',
     noChanges: 'هنوز تغییری ثبت نشده است.',
+    messages: 'پیام تازهٔ بازدیدکنندگان',
     counts: 'در یک نگاه',
     welcome: 'وضع نمایشگاه و کارهایی که مانده است.',
     left: {
