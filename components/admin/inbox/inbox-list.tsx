@@ -41,7 +41,7 @@ export function InboxList({ locale, query, counts, rows }: Props) {
             { key: 'sender', title: words.sender, rowHeader: true },
             { key: 'about', title: words.concerns },
             { key: 'status', title: words.status, phone: 'end' },
-            { key: 'assigned', title: words.assigned },
+            { key: 'assigned', title: words.assigned, phone: 'hide' },
             { key: 'sent', title: words.sent },
           ]}
           rows={shown.map((row) => ({
@@ -78,11 +78,8 @@ function Sender({ locale, row }: { locale: Locale; row: InquiryRow }) {
         <bdi>{row.name || words.nameless}</bdi>
       </Link>
       <span className="block text-fs-2 font-normal text-muted">{words.kinds[row.kind]}</span>
-      <span
-        className="line-clamp-2 block text-fs-2 font-normal wrap-anywhere"
-        {...htmlAttributes(row.locale)}
-      >
-        {row.body.slice(0, 200)}
+      <span className="line-clamp-2 text-fs-2 font-normal wrap-anywhere">
+        <bdi {...htmlAttributes(row.locale)}>{row.body.slice(0, 200)}</bdi>
       </span>
     </>
   );

@@ -8,6 +8,7 @@ import type { InquiryRow, Person } from '@/lib/inquiry/item';
 import { isMail, letterHref } from '@/lib/inquiry/letter';
 import { MOVES, type InquiryMove, type InquiryStatus } from '@/lib/inquiry/rules';
 import { ANSWER_MAX } from '@/lib/inquiry/schema';
+import { authorName } from '@/lib/i18n/author';
 import { dictionary } from '@/lib/i18n/dictionary';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
@@ -57,7 +58,7 @@ export function MessageEditor({ locale, message, people }: Props) {
               {answeredBy && answeredAt && (
                 <p className="mb-3 text-fs-2 text-muted">
                   {filled(inbox.answeredBy, {
-                    who: answeredBy,
+                    who: authorName(locale, answeredBy),
                     when: whenShort(locale, answeredAt),
                   })}
                 </p>
@@ -97,7 +98,10 @@ export function MessageEditor({ locale, message, people }: Props) {
           />
           {changedBy && (
             <p className="mt-4 text-fs-2 text-muted">
-              {filled(inbox.lastChange, { who: changedBy, when: whenShort(locale, changedAt) })}
+              {filled(inbox.lastChange, {
+                who: authorName(locale, changedBy),
+                when: whenShort(locale, changedAt),
+              })}
             </p>
           )}
         </section>
