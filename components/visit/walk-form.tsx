@@ -1,6 +1,7 @@
 import { FieldFrame, fieldId } from '@/components/ui/field-frame';
 import { number } from '@/lib/text/format';
 import type { FairDay } from '@/lib/visit/fair-days';
+import type { Held } from '@/lib/visit/wished';
 import { filled } from './saving';
 import type { WalkProps } from './walk';
 
@@ -12,13 +13,28 @@ export type WalkChoice = { from: string; day: number | undefined; stay: number }
 
 type Props = Pick<WalkProps, 'locale' | 'words' | 'catalogue' | 'square'> & {
   days: readonly FairDay[];
+  /** Saved sessions: their days say so. */
+  saved: readonly Held[];
   choice: WalkChoice;
   onChange: (next: Partial<WalkChoice>) => void;
 };
 
 /** What the walk is made for; it is made anew with each choice. */
-export function WalkForm({ locale, words, catalogue, square, days, choice, onChange }: Props) {
+export function WalkForm({
+  locale,
+  words,
+  catalogue,
+  square,
+  days,
+  saved,
+  choice,
+  onChange,
+}: Props) {
   const { walk } = words;
+  const dayText = ({ day, name }: FairDay) => {
+    const count = saved.filter(({ time }) => time.day === day).length;
+    return count > 0 ? filled(walk.dayWith, { day: name, n: number(locale, count) }) : name;
+  };
   return (
     <div className="walk-form print:hidden">
       <Choice
@@ -49,9 +65,9 @@ export function WalkForm({ locale, words, catalogue, square, days, choice, onCha
           value={choice.day}
           onChange={(day) => onChange({ day: Number(day) })}
         >
-          {days.map(({ day, name }) => (
-            <option key={day} value={day}>
-              {name}
+          {days.map((day) => (
+            <option key={day.day} value={day.day}>
+              {dayText(day)}
             </option>
           ))}
         </Choice>

@@ -4,11 +4,14 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { thisMinute } from '@/components/site/use-now';
 import { time } from '@/lib/calendar/format';
 import { tehranDay, tehranMinute } from '@/lib/calendar/tehran';
+import type { VisitWalkWords } from '@/lib/i18n/fa/visit-walk';
+import type { Locale } from '@/lib/i18n/locale';
 import { latinDigits } from '@/lib/text/digits';
 import { number } from '@/lib/text/format';
 import type { Walks } from '@/lib/plan/walks';
-import { dayWalk, settingOut } from '@/lib/visit/day-walk';
-import { daysLeft, isToday, likelyDay, type Moment } from '@/lib/visit/fair-days';
+import { dayWalk, type DayWalk } from '@/lib/visit/day-walk';
+import { daysLeft, likelyDay, type Moment } from '@/lib/visit/fair-days';
+import { makeWalk, type MadeWalk } from '@/lib/visit/made-walk';
 import { wishedBooths, wishedSessions } from '@/lib/visit/wished';
 import { filled, visit as kept } from './saving';
 import type { WalkProps } from './walk';
@@ -38,16 +41,25 @@ const placeInAddress = ({ places }: Walks): string | undefined => {
 /** Where to go in which order, on which day, from where; made anew with every choice and everything that is ticked off. */
 export function WalkPlan({ walks, onTold, onSeen, ...props }: Props) {
   const { locale, words, visit, catalogue, square } = props;
+  const all = square.days;
   const booths = useMemo(() => wishedBooths(visit, catalogue), [visit, catalogue]);
   const held = useMemo(() => wishedSessions(visit, catalogue), [visit, catalogue]);
   const [now, setNow] = useState(moment);
-  const days = useMemo(() => daysLeft(square.days, now), [square.days, now]);
+  const days = useMemo(
+    () =>
+      daysLeft(
+        all,
+        now,
+        held.map(({ time: saved }) => saved),
+      ),
+    [all, now, held],
+  );
   const [choice, setChoice] = useState<WalkChoice>(() => ({
     from: placeInAddress(walks) ?? square.starts[0]?.place ?? catalogue.booths[0]?.place ?? '',
     day: likelyDay(
       days,
       now,
-      held.map(({ time: { day } }) => day),
+      held.map(({ time: saved }) => saved),
     )?.day,
     stay: STAYS[1],
   }));
@@ -57,37 +69,17 @@ export function WalkPlan({ walks, onTold, onSeen, ...props }: Props) {
   };
   const made = useMemo(() => {
     const day = days.find((one) => one.day === choice.day) ?? days[0];
-    const sessions = held.filter((entry) => entry.time.day === day?.day);
-    const placed = sessions.flatMap((entry) =>
-      entry.place !== undefined && walks.places.includes(entry.place)
-        ? [{ entry, place: entry.place, start: entry.time.start, end: entry.time.end }]
-        : [],
-    );
-    const given = { walks, from: choice.from, sessions: placed, open: day?.open ?? [] };
-    const start = day && isToday(day, now) ? now.minute : settingOut(given);
-    const stops = booths.map(({ place }) => ({ place, stay: choice.stay }));
-    const unplaced = sessions.filter((entry) => placed.every((other) => other.entry !== entry));
-    return { booths, placed, unplaced, wish: { ...given, now: start, stops } };
-  }, [booths, held, choice, now, days, walks]);
+    const { from, stay } = choice;
+    return makeWalk({ walks, from, stay, now, all, day, booths, held });
+  }, [booths, held, choice, now, days, all, walks]);
   // The choice is shown at once; a long walk takes a moment.
   const later = useDeferredValue(made);
   const walk = useMemo(() => dayWalk(later.wish), [later]);
-  const clock = (minute: number) => time(locale, Math.round(minute) % 1440);
-  const isAllMissed = walk.left.length + walk.missed.length + later.unplaced.length > 0;
-  const told =
-    walk.steps.length === 0
-      ? words.walk[isAllMissed ? 'missedTitle' : 'nothing']
-      : filled(words.walk.total, {
-          n: number(locale, walk.steps.length),
-          metres: number(locale, walk.metres),
-          minutes: number(locale, Math.ceil(walk.minutes)),
-          start: clock(later.wish.now),
-          end: clock(walk.ends),
-        });
+  const told = toldOf(walk, later, locale, words.walk);
   useEffect(() => onTold(told), [told, onTold]);
   return (
     <>
-      <WalkForm {...props} days={days} choice={choice} onChange={change} />
+      <WalkForm {...props} days={days} saved={held} choice={choice} onChange={change} />
       <WalkMissed made={later} walk={walk} {...props} />
       <WalkSteps
         made={later}
@@ -101,4 +93,21 @@ export function WalkPlan({ walks, onTold, onSeen, ...props }: Props) {
       />
     </>
   );
+}
+
+/** The walk in a sentence. */
+function toldOf(walk: DayWalk, made: MadeWalk, locale: Locale, words: VisitWalkWords): string {
+  const clock = (minute: number) => time(locale, Math.round(minute) % 1440);
+  const { over, unplaced, isTimeless, wish } = made;
+  const isMissed = walk.left.length + walk.missed.length + unplaced.length + over.length > 0;
+  if (walk.steps.length === 0) {
+    return words[isMissed ? 'missedTitle' : isTimeless ? 'fairOver' : 'nothing'];
+  }
+  return filled(words[isTimeless ? 'order' : 'total'], {
+    n: number(locale, walk.steps.length),
+    metres: number(locale, walk.metres),
+    minutes: number(locale, Math.ceil(walk.minutes)),
+    start: clock(wish.now),
+    end: clock(walk.ends),
+  });
 }

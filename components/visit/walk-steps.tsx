@@ -7,11 +7,11 @@ import { paths } from '@/lib/paths';
 import { number, wholeYear } from '@/lib/text/format';
 import type { DayWalk, Step } from '@/lib/visit/day-walk';
 import type { Entry } from '@/lib/visit/entries';
+import type { MadeWalk } from '@/lib/visit/made-walk';
 import type { Wished } from '@/lib/visit/wished';
 import { filled } from './saving';
 import { EntryText } from './visit-row';
 import type { WalkProps } from './walk';
-import type { MadeWalk } from './walk-missed';
 
 type Props = Pick<WalkProps, 'locale' | 'words' | 'catalogue' | 'square'> & {
   made: MadeWalk;
@@ -39,7 +39,7 @@ export function WalkSteps({ made, walk, ...props }: Props) {
             {entry.cloth ? <Plaque {...entry.cloth} size="s" /> : <Icon name="calendar-days" />}
             <div>
               <EntryText entry={entry} locale={props.locale} words={props.words} />
-              <Times step={step} entry={entry} {...props} />
+              {!made.isTimeless && <Times step={step} entry={entry} {...props} />}
               {stop && stop.products.length > 0 && <Products stop={stop} words={props.words} />}
             </div>
             {stop && (

@@ -1,7 +1,8 @@
 import { walkingMinutes } from '@/lib/plan/route';
 import { metresBetween, type Walks } from '@/lib/plan/walks';
 import { planDay } from './day';
-import type { DayWish, Missed } from './day-shapes';
+import type { Missed } from './day-shapes';
+import type { OpenHours } from './fair-days';
 
 /** What one wants to see of a day, at places as addresses name them; times as in `DayWish`. */
 export type WalkWish = {
@@ -11,7 +12,8 @@ export type WalkWish = {
   now: number;
   stops: readonly { place: string; stay: number }[];
   sessions: readonly { place: string; start: number; end: number }[];
-  open: DayWish['open'];
+  /** When booths are open; empty where they are closed on that day, null where nobody knows: then always. */
+  open: OpenHours | null;
 };
 
 /** A walk from one place to another; whole metres, minutes not rounded. */
@@ -25,8 +27,8 @@ export type Step = { leg: Leg | null; arrive: number } & (
 export type DayWalk = {
   steps: Step[];
   missed: Missed[];
-  /** Stops that are left out: nothing leads there, or the hours leave no time. */
-  left: { stop: number; why: 'no_way' | 'no_time' }[];
+  /** Stops that are left out: nothing leads there, booths are closed on that day, or its hours leave no time. */
+  left: { stop: number; why: 'no_way' | 'closed' | 'no_time' }[];
   /** Metres and minutes on foot in all, and when the last thing is over. */
   metres: number;
   minutes: number;
@@ -39,13 +41,19 @@ export function dayWalk({ walks, from, now, stops, sessions, open }: WalkWish): 
   const minutes = places.map((one) =>
     places.map((other) => walkingMinutes(metresBetween(walks, one, other))),
   );
+  const isClosed = open?.length === 0;
   const plan = planDay({
     minutes,
     now,
-    stops: stops.map(({ stay }, at) => ({ place: 1 + at, stay })),
+    stops: isClosed ? [] : stops.map(({ stay }, at) => ({ place: 1 + at, stay })),
     sessions: sessions.map(({ start, end }, at) => ({ place: 1 + stops.length + at, start, end })),
-    open,
+    open: open ?? [],
   });
+  const left = isClosed ? Array.from(stops.keys()) : plan.left;
+  const why = (stop: number) => {
+    if (!Number.isFinite(minutes[0]?.[1 + stop])) return 'no_way';
+    return isClosed ? 'closed' : 'no_time';
+  };
   let at = from;
   const legTo = (to: string): Leg | null => {
     const metres = metresBetween(walks, at, to);
@@ -69,10 +77,7 @@ export function dayWalk({ walks, from, now, stops, sessions, open }: WalkWish): 
   return {
     steps,
     missed: plan.missed,
-    left: plan.left.map((stop) => ({
-      stop,
-      why: Number.isFinite(minutes[0]?.[1 + stop]) ? 'no_time' : 'no_way',
-    })),
+    left: left.map((stop) => ({ stop, why: why(stop) })),
     metres,
     minutes: walkingMinutes(metres),
     ends: plan.ends,
@@ -88,7 +93,7 @@ export function settingOut({ walks, from, sessions, open }: Omit<WalkWish, 'now'
     const minutes = walkingMinutes(metresBetween(walks, from, place));
     return Number.isFinite(minutes) ? [start - minutes] : [];
   });
-  const times = [...open.map(({ opens }) => opens), ...early];
+  const times = [...(open ?? []).map(({ opens }) => opens), ...early];
   return times.length > 0 ? Math.max(0, Math.min(...times)) : NINE;
 }
 

@@ -10,10 +10,14 @@ export const visitWalk = {
   booths: 'غرفه‌ها',
   others: 'جاهای دیگر',
   day: 'کدام روز؟',
+  dayWith: '{day} ({n} برنامهٔ ذخیره‌شده)',
   stay: 'ماندن در هر غرفه',
   minutes: '{n} دقیقه',
   nothing: 'برای این روز چیزی که ذخیره کرده و ندیده باشید نمانده است.',
   total: '{n} جا، روی هم {metres} متر و حدود {minutes} دقیقه پیاده؛ از ساعت {start} تا {end}.',
+  order:
+    'این دوره به پایان رسیده است. ترتیب راه رفتن، بدون ساعت: {n} جا، روی هم {metres} متر و حدود {minutes} دقیقه پیاده.',
+  fairOver: 'این دوره به پایان رسیده است.',
   leg: '{metres} متر، حدود {minutes} دقیقه پیاده',
   here: 'همین‌جا',
   way: 'راه روی نقشه',
@@ -29,8 +33,10 @@ export const visitWalk = {
   far: '{name}: پیش از شروعش نمی‌رسید.',
   clash: '{name}: با {other} جور درنمی‌آید.',
   unplaced: '{name}: جای آن روی نقشه نیست.',
-  noTime: '{name}: تا پایان ساعت کار وقت نمی‌ماند.',
-  noWay: '{name}: راهی به آن پیدا نشد.',
+  over: '{name}: تمام شده است.',
+  closedDay: '{names}: غرفه‌ها در این روز بسته‌اند.',
+  no_time: '{name}: تا پایان ساعت کار وقت نمی‌ماند.',
+  no_way: '{name}: راهی به آن پیدا نشد.',
 };
 
 export type VisitWalkWords = typeof visitWalk;

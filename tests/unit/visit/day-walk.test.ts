@@ -81,5 +81,5 @@ test('on another day one sets out so early that what begins with the opening is 
   expect(now).toBeLessThan(600);
   expect(dayWalk(wish({ now, sessions, stops: stopsAt('12') })).missed).toEqual([]);
   expect(settingOut(wish({}))).toBe(600);
-  expect(settingOut(wish({ open: [] }))).toBe(540);
+  expect(settingOut(wish({ open: null }))).toBe(540);
 });

@@ -67,6 +67,15 @@ test('saved booths come in an order to walk, the session of the day among them, 
     await expect(page.getByLabel('از کجا')).toHaveValue(/\d+$/.exec(link ?? '')?.[0] ?? 'none');
   });
 
+  await test.step('after the last closing it is an order without times', async () => {
+    await page.evaluate(() => (document.documentElement.dataset.now = '2027-05-30T12:00:00Z'));
+    await page.getByLabel('ماندن').selectOption('10');
+    await expect(page.locator('.walk [role=status]')).toContainText('به پایان رسیده است');
+    await expect(steps(page)).toHaveCount(1);
+    await expect(steps(page)).not.toContainText('ساعت');
+    await expect(page.locator('.walk .note-warn')).toContainText('تمام شده است');
+  });
+
   await expectAccessible(page, 'light');
   await expectAccessible(page, 'dark');
   await page.setViewportSize({ width: 320, height: 640 });
