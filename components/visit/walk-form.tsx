@@ -56,6 +56,11 @@ export function WalkForm({
               {`${cloth?.text ?? ''} · ${name.text}`}
             </option>
           ))}
+          {square.free.map(({ place, name }) => (
+            <option key={place} value={place}>
+              {name}
+            </option>
+          ))}
         </optgroup>
       </Choice>
       {days.length > 1 && (

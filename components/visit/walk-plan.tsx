@@ -6,12 +6,12 @@ import { time } from '@/lib/calendar/format';
 import { tehranDay, tehranMinute } from '@/lib/calendar/tehran';
 import type { VisitWalkWords } from '@/lib/i18n/fa/visit-walk';
 import type { Locale } from '@/lib/i18n/locale';
-import { latinDigits } from '@/lib/text/digits';
 import { number } from '@/lib/text/format';
 import type { Walks } from '@/lib/plan/walks';
 import { dayWalk, type DayWalk } from '@/lib/visit/day-walk';
 import { daysLeft, likelyDay, type Moment } from '@/lib/visit/fair-days';
 import { makeWalk, type MadeWalk } from '@/lib/visit/made-walk';
+import { startPlace } from '@/lib/visit/start-place';
 import { wishedBooths, wishedSessions } from '@/lib/visit/wished';
 import { filled, visit as kept } from './saving';
 import type { WalkProps } from './walk';
@@ -32,11 +32,8 @@ const moment = (): Moment => {
   return { date: tehranDay(now), minute: tehranMinute(now) };
 };
 
-/** The place that the address says one stands at, as a scanned sign does. */
-const placeInAddress = ({ places }: Walks): string | undefined => {
-  const from = new URLSearchParams(window.location.search).get('from') ?? '';
-  return places.find((place) => place === from || place === latinDigits(from.trim()));
-};
+/** What the address says of where one stands. */
+const askedPlace = () => new URLSearchParams(window.location.search).get('from') ?? '';
 
 /** Where to go in which order, on which day, from where; made anew with every choice and everything that is ticked off. */
 export function WalkPlan({ walks, onTold, onSeen, ...props }: Props) {
@@ -55,7 +52,7 @@ export function WalkPlan({ walks, onTold, onSeen, ...props }: Props) {
     [all, now, held],
   );
   const [choice, setChoice] = useState<WalkChoice>(() => ({
-    from: placeInAddress(walks) ?? square.starts[0]?.place ?? catalogue.booths[0]?.place ?? '',
+    from: startPlace({ square, booths: catalogue.booths }, askedPlace()),
     day: likelyDay(
       days,
       now,

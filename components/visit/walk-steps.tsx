@@ -89,7 +89,7 @@ function LegTo({ step: { leg }, locale, words, ...places }: Part) {
 
 /** «ورودی ۱», «غرفهٔ ۱۲». */
 function placeName(place: string, { catalogue, square }: Pick<Props, 'catalogue' | 'square'>) {
-  const start = square.starts.find((one) => one.place === place)?.name;
+  const start = [...square.starts, ...square.free].find((one) => one.place === place)?.name;
   return start ?? catalogue.booths.find((one) => one.place === place)?.before ?? place;
 }
 

@@ -63,7 +63,12 @@ async function Visit({ locale }: { locale: Locale }) {
       <MyVisit
         locale={locale}
         words={{ ...visit, walk: visitWalk }}
-        square={squareOf(locale, edition, plan.landmarks, paths.walks(walks.name))}
+        square={squareOf(
+          locale,
+          edition,
+          { landmarks: plan.landmarks, booths },
+          paths.walks(walks.name),
+        )}
         catalogue={{
           booths: walk.flatMap((booth) => boothEntry(locale, booth)),
           sessions: sessions.map((session) => sessionEntry(locale, edition, session)),
