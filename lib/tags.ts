@@ -22,6 +22,8 @@ export const tags = {
   /** Places and landmarks on the plan. */
   plan: () => 'plan',
   announcements: () => 'announcements',
+  /** Other spellings of words: no page shows them, but whatever searches without the database carries them. */
+  synonyms: () => 'synonyms',
   /** Makes the page cache send this status with the page: the thing is unknown (404) or was removed (410). */
   status: (code: 404 | 410) => tag('status', String(code)),
   /** The page is right until this instant (midnight, an announcement's start or end), then made anew. */

@@ -15,7 +15,7 @@ import { fairDocument, type FairDocument } from './document';
 export async function siteFile(locale: Locale, origin: string): Promise<FairDocument | null> {
   'use cache';
   cacheTag(tags.edition(), tags.categories(), tags.booths(), tags.producers(), tags.products());
-  cacheTag(tags.schedule(), tags.plan(), tags.announcements());
+  cacheTag(tags.schedule(), tags.plan(), tags.announcements(), tags.synonyms());
   const made = now();
   cacheTag(tags.until(tehranDayEnd(tehranDay(made))));
   const found = await fileData(VISITOR, made);

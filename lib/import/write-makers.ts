@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/db/client';
 import type { Kept } from '@/lib/import/model';
 import type { RowKeys } from '@/lib/import/row-keys';
 import { idOf, type Writer } from '@/lib/import/write-table';
+import { tags } from '@/lib/tags';
 
 type Slugged = { id: number; before: { row: { slug: string } }; after: { row: { slug: string } } };
 
@@ -65,11 +66,15 @@ export const productWriter = (keys: RowKeys) => {
   return writer;
 };
 
-/** Other spellings of words. They are no listing: nobody edits them, and no page shows them. */
+/**
+ * Other spellings of words. They are no listing: nobody edits them, and no page shows them.
+ * @returns the tags that became stale
+ */
 export async function writeSynonyms(
   tx: Tx,
   { added, changed }: { added: SynonymRow[]; changed: SynonymRow[] },
-): Promise<void> {
+): Promise<string[]> {
+  if (added.length + changed.length === 0) return [];
   for (const { id: term, after } of changed) {
     const data = { ...after.row, version: { increment: 1 } };
     await tx.synonym.update({ where: { term }, data });
@@ -79,6 +84,7 @@ export async function writeSynonyms(
       data: added.map(({ id: term, after }) => ({ term, ...after.row })),
     });
   }
-  if (added.length + changed.length > 0) await indexSynonyms(tx);
+  await indexSynonyms(tx);
+  return [tags.synonyms()];
 }
 type SynonymRow = { id: string; after: Kept<'synonyms'> };

@@ -53,7 +53,7 @@ export async function writeTables(
       announcementWriter(editionId),
       announcementListing,
     ),
+    await writeSynonyms(tx, tables.synonyms),
   ];
-  await writeSynonyms(tx, tables.synonyms);
   return stale.flat();
 }

@@ -36,6 +36,17 @@ onEachDatabase('a second import', ({ database }) => {
     ]);
   });
 
+  test('of other spellings alone makes stale what carries them, and of nothing nothing', async () => {
+    const staleTags = () => database().staleTag.findMany({ orderBy: { id: 'asc' } });
+    await importTables(smallTables());
+    const before = await staleTags();
+    await importTables(withCell(smallTables(), 'synonyms', 2, 'synonyms', 'koluche|biscuit'));
+    const added = (await staleTags()).slice(before.length);
+    expect(added.map(({ tag }) => tag)).toEqual(['synonyms']);
+    await importTables(withCell(smallTables(), 'synonyms', 2, 'synonyms', 'koluche|biscuit'));
+    expect(await staleTags()).toHaveLength(before.length + 1);
+  });
+
   test('may exchange numbers, slugs and places between rows', async () => {
     await importTables(smallTables());
     let tables = exchanged(smallTables(), 'booths', 'number');
