@@ -10,9 +10,10 @@ import { fairDocument, type FairDocument } from './document';
 
 /**
  * The one file, kept until a change or the clock makes it stale, at midnight at the latest: it says when it was
- * made. Null in an empty database.
+ * made. Kept once for all names of the site (`atOrigin` puts each in), or whoever makes names up would fill the
+ * cache. Null in an empty database.
  */
-export async function siteFile(locale: Locale, origin: string): Promise<FairDocument | null> {
+export async function siteFile(locale: Locale): Promise<FairDocument | null> {
   'use cache';
   cacheTag(tags.edition(), tags.categories(), tags.booths(), tags.producers(), tags.products());
   cacheTag(tags.schedule(), tags.plan(), tags.announcements(), tags.synonyms());
@@ -21,5 +22,5 @@ export async function siteFile(locale: Locale, origin: string): Promise<FairDocu
   const found = await fileData(VISITOR, made);
   if (!found) return null;
   if (found.until) cacheTag(tags.until(found.until));
-  return fairDocument(locale, origin, found.data);
+  return fairDocument(locale, found.data);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import type { ReactNode } from 'react';
 import { ICON_SPRITE } from '@/components/ui/icon-sprite';
@@ -8,6 +8,7 @@ import type { FileData } from '@/lib/one-file/data';
 import { fileParts, iconSymbols } from '@/lib/one-file/parts';
 import { tokens } from '@/lib/text/tokens';
 import { clothRules, withOwnIcons, withOwnLinks, withOwnRules } from './inlined';
+import { placeholderOrigin } from './origin';
 import { Part, titleOf } from './part';
 
 /**
@@ -61,19 +62,18 @@ function wordsOf(locale: Locale) {
 /** What the script says; `{…}` is filled in there. */
 export type FileWords = ReturnType<typeof wordsOf>;
 
-/** The file's text, and the policy in it, which the site sends along too. */
-export type FairDocument = { html: string; policy: string };
+/**
+ * The file's text, and the policy in it, which the site sends along too. `host` stands in the text wherever the
+ * site's own does (./origin.ts): nobody knew it when names and texts were written.
+ */
+export type FairDocument = { html: string; policy: string; host: string };
 
 /**
  * The whole fair as one document, which asks for nothing else.
  * @param locale the language that comes first
- * @param origin of the site, where the file leads for what it does not hold
  */
-export async function fairDocument(
-  locale: Locale,
-  origin: string,
-  fair: FileData,
-): Promise<FairDocument> {
+export async function fairDocument(locale: Locale, fair: FileData): Promise<FairDocument> {
+  const host = `${randomUUID()}.invalid`;
   const [{ style, script }, symbols] = await Promise.all([fileParts(), iconSymbols(ICON_SPRITE)]);
   const parts = fair.parts.toSorted(
     (a, b) => Number(b.locale === locale) - Number(a.locale === locale),
@@ -81,11 +81,13 @@ export async function fairDocument(
   const written = write(
     <main>
       {parts.map((part) => (
-        <Part key={part.locale} part={part} data={fair} origin={origin} />
+        <Part key={part.locale} part={part} data={fair} host={host} />
       ))}
     </main>,
   );
-  const { html: body, rules } = withOwnRules(withOwnIcons(withOwnLinks(written, origin), symbols));
+  const { html: body, rules } = withOwnRules(
+    withOwnIcons(withOwnLinks(written, placeholderOrigin(host)), symbols),
+  );
   const css = style + clothRules(fair.parts[0]?.snapshot.booths ?? []) + rules;
   const policy = policyOf(css, script);
   const words = Object.fromEntries(LOCALES.map((one) => [one, wordsOf(one)]));
@@ -109,5 +111,5 @@ export async function fairDocument(
     data('words', words),
     `<script>${script}</script></body></html>\n`,
   ].join('');
-  return { html, policy };
+  return { html, policy, host };
 }

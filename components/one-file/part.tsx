@@ -27,12 +27,12 @@ export const titleOf = (locale: Locale, data: FileData): string =>
 export function Part({
   part,
   data,
-  origin,
+  host,
 }: {
   part: FilePart;
   data: FileData;
   /** Of the site. */
-  origin: string;
+  host: string;
 }) {
   const { locale, snapshot } = part;
   const { edition } = data;
@@ -52,7 +52,7 @@ export function Part({
         <OthersView part={part} edition={edition} />
       </div>
       <SaveLook locale={locale} />
-      <Foot locale={locale} origin={origin} />
+      <Foot locale={locale} host={host} />
     </div>
   );
 }
@@ -109,14 +109,14 @@ function Top({ locale, data }: { locale: Locale; data: FileData }) {
   );
 }
 
-function Foot({ locale, origin }: { locale: Locale; origin: string }) {
+function Foot({ locale, host }: { locale: Locale; host: string }) {
   return (
     <div className="file-foot">
       <div className="selvedge" />
       <p className="wrap">
         {dictionary(locale).oneFile.fresh}{' '}
         <a href={paths.home(locale)}>
-          <bdi dir="ltr">{origin.replace(/^https?:\/\//, '')}</bdi>
+          <bdi dir="ltr">{host}</bdi>
         </a>
       </p>
     </div>

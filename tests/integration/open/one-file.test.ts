@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { fairDocument } from '@/components/one-file/document';
+import { atOrigin } from '@/components/one-file/origin';
 import { VISITOR } from '@/lib/auth/actor';
 import { fileData } from '@/lib/one-file/data';
 import { onEachDatabase, onFilledDatabase } from '../../support/database';
@@ -27,7 +28,7 @@ const importSample = async () => {
 async function theFile(locale: 'fa' | 'en' = 'fa') {
   const found = await fileData(VISITOR, NOW);
   if (!found) throw new Error('no edition');
-  return (await fairDocument(locale, ORIGIN, found.data)).html;
+  return atOrigin(await fairDocument(locale, found.data), ORIGIN);
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -70,6 +71,20 @@ onFilledDatabase('the fair in one file, with names in which markup breaks', crea
     expect(having(elementsOf(html), 'style')).toEqual([]);
     const addresses = within(html, 'style').match(/url\((?!["']?(?:data:|%23|#))[^)]*\)/g) ?? [];
     expect(addresses).toEqual([]);
+  });
+
+  test('it leads to the site by the name that the site is asked by, and says no other', async () => {
+    const found = await fileData(VISITOR, NOW);
+    if (!found) throw new Error('no edition');
+    const kept = await fairDocument('fa', found.data);
+    const [one, other] = ['http://192.168.1.7:3000', ORIGIN].map((origin) => {
+      const html = atOrigin(kept, origin);
+      expect(html).toContain(`href="${origin}/visit"`);
+      expect(html).toContain(`<bdi dir="ltr">${origin.replace(/^https?:\/\//, '')}</bdi>`);
+      expect(html).not.toContain('.invalid');
+      return html.replaceAll(origin, '').replaceAll(/(?<=<bdi dir="ltr">)[^<]*/g, '');
+    });
+    expect(one).toBe(other);
   });
 
   test('the language of the address comes first', async () => {

@@ -125,3 +125,29 @@ test('a change by another process is in the files at the next request', async ()
   expect(await text('/schedule.json')).toContain('عنوان تازه');
   expect(await text('/fair.html')).toContain('عنوان تازه');
 });
+
+test('the one file is kept once for all names of the site, and says the one that it was asked by', async () => {
+  const data = copyOfBuiltData();
+  const server = await serve(data, { TRUSTED_PROXIES: SITE.TRUSTED_PROXIES });
+  const own = databaseIn(data);
+  const names = ['10.0.0.7', '192.168.1.9:3000', 'desk.local'];
+  for (const host of names) {
+    const html = await (await askAs(server, host)('/fair.html')).text();
+    expect(html).toContain(`href="https://${host}/visit"`);
+    expect(html).toContain(`<bdi dir="ltr">${host}</bdi>`);
+    for (const other of names) if (other !== host) expect(html).not.toContain(other);
+    // Said to nobody: whoever reads it anew would find it.
+    expect(html).not.toContain('ناگفته');
+    await own.booth.updateMany({ where: { number: 1 }, data: { shortFa: 'ناگفته' } });
+  }
+});
+
+test('another spelling is in the one file at the next request', async () => {
+  const leads = async () => /id="leads">([^<]*)</.exec(await text('/fair.html'))?.[1] ?? '';
+  expect(await leads()).not.toContain('onvaan');
+  await database.$transaction([
+    database.synonym.create({ data: { term: 'عنوان', synonyms: 'onvaan' } }),
+    database.staleTag.create({ data: { tag: 'synonyms' } }),
+  ]);
+  expect(await leads()).toContain('"onvaan":["عنوان"]');
+});

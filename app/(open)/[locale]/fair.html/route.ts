@@ -1,4 +1,5 @@
 import { siteFile } from '@/components/one-file/cached';
+import { atOrigin } from '@/components/one-file/origin';
 import { absent, answer } from '@/lib/open/answer';
 import { asked } from '@/lib/open/asked';
 import { fileName } from '@/lib/one-file/name';
@@ -10,10 +11,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const setting = await asked(request, (await params).locale);
   if (!setting) return absent('fa', 404);
   const { locale, edition, origin } = setting;
-  const file = await siteFile(locale, origin);
+  const file = await siteFile(locale);
   if (!file) return absent(locale, 404);
   return answer(request, {
-    body: file.html,
+    body: atOrigin(file, origin),
     type: 'text/html; charset=utf-8',
     name: fileName(locale, edition),
     headers: {
