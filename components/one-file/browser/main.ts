@@ -23,6 +23,8 @@ function filterIn({ root, words, locale }: Page) {
   });
 }
 
+// From here on the script says which language is shown (./show.ts).
+document.documentElement.dataset.script = '';
 const pages = pagesOf(dataOf('words') as Record<Locale, FileWords>);
 for (const hint of findAll(document, '[data-no-script]')) hint.hidden = true;
 for (const page of pages) {

@@ -92,13 +92,23 @@ test('the file passed to a phone finds, leads and keeps without a network, in bo
   expect(problems).toEqual([]);
 });
 
-test('without script the file is one document of all booths, and where nothing may be kept it works all the same', async ({
+test('without script the file is one document of all booths in one language, which leads to the other; and where nothing may be kept it works all the same', async ({
   open,
 }) => {
   const { page, problems } = await open({ javaScriptEnabled: false });
-  await expect(page.locator('[data-part=fa] [data-find=booth]:visible')).toHaveCount(30);
-  await expect(page.locator('[data-part=en] [data-find=booth]:visible')).toHaveCount(30);
+  const booths = page.locator('[data-find=booth]:visible');
+  const english = page.locator('[data-part=en] [data-find=booth]:visible');
+  await expect(booths).toHaveCount(30);
+  await expect(english).toHaveCount(0);
   await expect(page.locator('button:visible, input:visible')).toHaveCount(0);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(english).toHaveCount(30);
+  await expect(booths).toHaveCount(30);
+  await page.getByRole('link', { name: 'Programme', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'The week’s programme' })).toBeInViewport();
+  await page.getByRole('link', { name: 'فارسی' }).click();
+  await expect(english).toHaveCount(0);
+  await expect(booths).toHaveCount(30);
   expect(problems).toEqual([]);
 
   const refusing = await open();
