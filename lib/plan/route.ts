@@ -1,8 +1,8 @@
 import { centreOf } from './cells';
-import { explore, shortestSteps } from './explore';
+import { explore, shortestSteps, stepsBack, type Steps } from './explore';
 import { placeKey, type Grid, type Place } from './grid';
 import type { Point } from './rules';
-import { lineLength, straighten } from './straighten';
+import { lineLength, straightener } from './straighten';
 
 /**
  * Metres a second: what the Highway Capacity Manual (TRB 2000, ch. 11) takes where more than a fifth of the walkers
@@ -28,9 +28,34 @@ export function shortestRoute(grid: Grid, from: Place | Point, to: Place): Route
   const starts = 'kind' in from ? grid.doors.get(placeKey(from)) : nearestFree(grid, from);
   const goals = grid.doors.get(placeKey(to));
   if (!starts || !goals) return { ok: false, reason: 'unknown_place' };
-  const steps = shortestSteps(grid, starts, goals);
+  return tautRoute(grid, shortestSteps(grid, starts, goals), straightener(grid));
+}
+
+/**
+ * The same routes (`shortestRoute`) from some places to many others: from each the ground is searched once, and what
+ * is seen from where is asked once.
+ * @returns tells of a place the routes from there
+ */
+export function routesOn(grid: Grid): (from: Place) => (to: Place) => RouteResult {
+  const straight = straightener(grid);
+  return (from) => {
+    const starts = grid.doors.get(placeKey(from));
+    const metres = starts && explore(grid, starts);
+    return (to) => {
+      const goals = grid.doors.get(placeKey(to));
+      if (!metres || !goals) return { ok: false, reason: 'unknown_place' };
+      return tautRoute(grid, stepsBack(grid, metres, goals), straight);
+    };
+  };
+}
+
+function tautRoute(
+  grid: Grid,
+  steps: Steps | null,
+  straight: ReturnType<typeof straightener>,
+): RouteResult {
   if (!steps) return { ok: false, reason: 'no_way' };
-  const squares = straighten(grid, steps.squares);
+  const squares = straight(steps.squares);
   const metres = lineLength(grid, squares);
   const points = squares.map((square) => centreOf(grid, square));
   return { ok: true, route: { points, metres, minutes: walkingMinutes(metres) } };
@@ -57,7 +82,7 @@ export function walkingDistances(grid: Grid, places: readonly Place[]): number[]
       for (const goal of goals) waiting.set(goal, [...(waiting.get(goal) ?? []), to]);
     }
     const row = places.map(() => Infinity);
-    const { metres } = explore(grid, starts, (square) => {
+    const metres = explore(grid, starts, (square) => {
       for (const to of waiting.get(square) ?? []) {
         if (missing.delete(to)) row[to] = 0;
       }

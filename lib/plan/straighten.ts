@@ -26,31 +26,49 @@ export function isClear({ columns, free }: Cells, from: number, to: number): boo
   return true;
 }
 
+/** Outer corners of what stands in the way: the square at the top left of each, and which of its four are free. */
+type Corners = { at: number[]; open: number[][] };
+
 /**
- * The free squares round each outer corner of what stands in the way, near a walk: a taut line bends only there.
- * Such a corner is a point where of four squares one is blocked, or two that touch only there.
+ * All corners at which a taut line may bend, row by row: a point where of four squares one is blocked, or two that
+ * touch only there.
  */
-function cornersNear({ columns, rows, free }: Cells, squares: readonly number[]): number[] {
+function cornersOf({ columns, rows, free }: Cells): Corners {
+  const found: Corners = { at: [], open: [] };
+  for (let y = 0; y < rows - 1; y += 1) {
+    for (let x = 0; x < columns - 1; x += 1) {
+      const at = y * columns + x;
+      const [a, b, c, d] = [free[at], free[at + 1], free[at + columns], free[at + columns + 1]];
+      const count = (a ?? 0) + (b ?? 0) + (c ?? 0) + (d ?? 0);
+      if (count !== 3 && !(count === 2 && a === d)) continue;
+      found.at.push(at);
+      found.open.push([at, at + 1, at + columns, at + columns + 1].filter((one) => free[one]));
+    }
+  }
+  return found;
+}
+
+/** The free squares round each corner near a walk. */
+function cornersNear({ columns }: Cells, corners: Corners, squares: readonly number[]): number[] {
   const across = squares.map((square) => square % columns);
   const along = squares.map((square) => Math.floor(square / columns));
-  const right = Math.min(columns - 2, Math.max(...across) + AROUND);
-  const bottom = Math.min(rows - 2, Math.max(...along) + AROUND);
+  const [left, right] = [Math.min(...across) - AROUND, Math.max(...across) + AROUND];
+  const [top, bottom] = [Math.min(...along) - AROUND, Math.max(...along) + AROUND];
   const found = new Set<number>();
-  for (let y = Math.max(0, Math.min(...along) - AROUND); y <= bottom; y += 1) {
-    for (let x = Math.max(0, Math.min(...across) - AROUND); x <= right; x += 1) {
-      const at = y * columns + x;
-      const four = [at, at + 1, at + columns, at + columns + 1];
-      const open = four.filter((square) => free[square]);
-      const isDiagonal = open.length === 2 && free[at] === free[at + columns + 1];
-      if (open.length === 3 || isDiagonal) for (const square of open) found.add(square);
-    }
+  for (const [index, at] of corners.at.entries()) {
+    const [x, y] = [at % columns, Math.floor(at / columns)];
+    if (x < left || x > right || y < top || y > bottom) continue;
+    for (const square of corners.open[index] ?? []) found.add(square);
   }
   return [...found];
 }
 
-const between = ({ cell, columns }: Cells, a: number, b: number): number =>
-  cell *
-  Math.hypot((a % columns) - (b % columns), Math.floor(a / columns) - Math.floor(b / columns));
+/** Metres between the middles of two squares. `Math.hypot` takes many times as long. */
+function between({ cell, columns }: Cells, a: number, b: number): number {
+  const dx = (a % columns) - (b % columns);
+  const dy = Math.floor(a / columns) - Math.floor(b / columns);
+  return cell * Math.sqrt(dx * dx + dy * dy);
+}
 
 /** Metres along straight lines through the middles of squares. */
 export const lineLength = (cells: Cells, squares: readonly number[]): number =>
@@ -71,20 +89,26 @@ function alongItself(cells: Cells, squares: readonly number[]): number[] {
 /** The shortest line over some of the points from the first to the last, each stretch clear (A* on the points). */
 function overPoints(cells: Cells, points: readonly number[]): number[] | null {
   const goal = points.length - 1;
-  const metres = points.map((_, index) => (index === 0 ? 0 : Infinity));
-  const before = points.map(() => -1);
-  const left = points.map((point) => between(cells, point, points[goal] ?? 0));
-  const open = new Set(points.keys());
-  const total = (index: number) => (metres[index] ?? Infinity) + (left[index] ?? 0);
-  while (open.size > 0) {
+  const last = points[goal] ?? 0;
+  const left = Float64Array.from(points, (point) => between(cells, point, last));
+  const metres = new Float64Array(points.length).fill(Infinity);
+  const before = new Int32Array(points.length).fill(-1);
+  const done = new Uint8Array(points.length);
+  metres[0] = 0;
+  for (;;) {
     let at = goal;
-    for (const index of open) if (total(index) < total(at)) at = index;
+    let least = metres[goal] ?? Infinity;
+    for (let index = 0; index < goal; index += 1) {
+      const total = (metres[index] ?? 0) + (left[index] ?? 0);
+      if (!done[index] && total < least) [at, least] = [index, total];
+    }
     if (at === goal) break;
-    open.delete(at);
-    for (const next of open) {
-      const far = (metres[at] ?? 0) + between(cells, points[at] ?? 0, points[next] ?? 0);
-      if (far >= (metres[next] ?? 0) || !isClear(cells, points[at] ?? 0, points[next] ?? 0))
-        continue;
+    done[at] = 1;
+    const point = points[at] ?? 0;
+    for (let next = 1; next <= goal; next += 1) {
+      if (done[next]) continue;
+      const far = (metres[at] ?? 0) + between(cells, point, points[next] ?? 0);
+      if (far >= (metres[next] ?? 0) || !isClear(cells, point, points[next] ?? 0)) continue;
       metres[next] = far;
       before[next] = at;
     }
@@ -96,15 +120,22 @@ function overPoints(cells: Cells, points: readonly number[]): number[] | null {
 }
 
 /**
- * A walk by single squares pulled taut as a string: the squares in whose middles the line bends, with both ends.
+ * Pulls walks by single squares taut as a string: to the squares in whose middles the line bends, with both ends.
  * Never longer than the walk, and everywhere clear; on random grounds at most 3 % longer than the best such line.
  */
-export function straighten(cells: Cells, squares: readonly number[]): number[] {
-  const [first, last] = [squares[0], squares.at(-1)];
-  if (first === undefined || last === undefined || squares.length < 3) return [...squares];
-  const simple = alongItself(cells, squares);
-  const corners = cornersNear(cells, squares).filter((at) => at !== first && at !== last);
-  if (corners.length > CORNERS_MAX) return simple;
-  const taut = overPoints(cells, [first, ...corners, last]);
-  return taut && lineLength(cells, taut) < lineLength(cells, simple) ? taut : simple;
+export function straightener(cells: Cells): (squares: readonly number[]) => number[] {
+  const all = cornersOf(cells);
+  return (squares) => {
+    const [first, last] = [squares[0], squares.at(-1)];
+    if (first === undefined || last === undefined || squares.length < 3) return [...squares];
+    const simple = alongItself(cells, squares);
+    const near = cornersNear(cells, all, squares).filter((at) => at !== first && at !== last);
+    if (near.length > CORNERS_MAX) return simple;
+    const taut = overPoints(cells, [first, ...near, last]);
+    return taut && lineLength(cells, taut) < lineLength(cells, simple) ? taut : simple;
+  };
 }
+
+/** One walk pulled taut. */
+export const straighten = (cells: Cells, squares: readonly number[]): number[] =>
+  straightener(cells)(squares);

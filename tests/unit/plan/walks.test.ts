@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeValue } from '@/lib/plan/asked-way';
-import { gridOf, type Place } from '@/lib/plan/grid';
+import { gridOf, type Ground, type Place } from '@/lib/plan/grid';
 import { bareGround, measureWalks, walksName } from '@/lib/plan/measure-walks';
+import { shortestRoute } from '@/lib/plan/route';
 import { metresBetween, type Walks } from '@/lib/plan/walks';
 import { wayBetween } from '@/lib/plan/way';
+import { randomGround } from '../../support/plan/random';
 import { samplePlan } from '../../support/plan/sample';
+import { townGround } from '../../support/plan/town';
 
 const plan = samplePlan();
 
@@ -30,6 +34,27 @@ test('walks are as far as the plan’s page tells, to and fro, also after their 
   expect(metresBetween(walks, '12', '12')).toBe(0);
   expect(metresBetween(walks, '12', 'PTH1')).toBe(Infinity);
 });
+
+test('from one search a place every figure is the one that a search for the two alone finds', async () => {
+  const compare = async (ground: Ground) => {
+    const grid = gridOf(ground);
+    const { places, metres } = await measureWalks(ground);
+    const placeOf = (value = ''): Place =>
+      /^\d+$/.test(value)
+        ? { kind: 'booth', number: Number(value) }
+        : { kind: 'landmark', code: value };
+    const told = places.map((from, at) =>
+      places.slice(at + 1).map((to) => {
+        const found = shortestRoute(grid, placeOf(from), placeOf(to));
+        return found.ok ? Math.round(found.route.metres) : null;
+      }),
+    );
+    expect(metres).toEqual(told);
+  };
+  await fc.assert(fc.asyncProperty(randomGround, compare), { numRuns: 40 });
+  await compare(samplePlan());
+  await compare(townGround());
+}, 30_000);
 
 test('where nothing leads the distance is infinite', async () => {
   const wall = { x: 0, y: 4, width: 20, height: 2 };
