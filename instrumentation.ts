@@ -1,4 +1,12 @@
 import type { Instrumentation } from 'next';
+import { toldPath } from '@/lib/server/told-path';
+
+/** Begins what the site does by itself, in each process that serves it. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { eraseDaily } = await import('@/lib/inquiry/erase-daily');
+  eraseDaily();
+}
 
 /**
  * Writes what failed while answering into the log, with both reference numbers a visitor may see: the
@@ -12,7 +20,7 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   }
   const { log } = await import('@/lib/server/log');
   const digest = error instanceof Error && 'digest' in error ? error.digest : undefined;
-  const path = request.path.split('?', 1)[0];
+  const path = toldPath(request.path);
   const id = request.headers['x-request-id'];
   log.error({ id, digest, path, route: context.routePath, err: error }, 'failed');
 };

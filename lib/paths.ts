@@ -70,6 +70,14 @@ export const paths = {
   /** Somebody's choice as lib/visit/share.ts writes it, for people and as a calendar of its sessions. */
   sharedVisit: (locale: Locale, v: string) => page(locale, '/visit', { v }),
   visitCalendar: (locale: Locale, v: string) => page(locale, '/visit.ics', { v }),
+  /** The form for a message or a report; `about` as lib/inquiry/about.ts writes it, without it what to write about. */
+  message: (locale: Locale, about?: Query) => page(locale, '/message', about),
+  /** Route handlers: where that form is sent, and what it is to be sent with. */
+  sendMessage: (locale: Locale) => page(locale, '/message/send'),
+  messageChallenge: (locale: Locale) => page(locale, '/message/challenge'),
+  /** What somebody wrote, for that person alone; and whether it is there. */
+  inquiry: (locale: Locale, token: string) => page(locale, `/inquiries/${part(token)}`),
+  isInquiry: (token: string) => typed(`/api/inquiries/${part(token)}`),
   announcements: (locale: Locale) => page(locale, '/announcements'),
   /** An announcement's place in their page. */
   announcement: (locale: Locale, code: string) => page(locale, `/announcements#${part(code)}`),

@@ -7,6 +7,7 @@ import { directory as directoryEn } from './en/directory';
 import { fields as fieldsEn } from './en/fields';
 import { home as homeEn } from './en/home';
 import { inbox as inboxEn } from './en/inbox';
+import { inquiry as inquiryEn } from './en/inquiry';
 import { makers as makersEn } from './en/makers';
 import { offline as offlineEn } from './en/offline';
 import { oneFile as oneFileEn } from './en/one-file';
@@ -31,6 +32,7 @@ import { directory as directoryFa } from './fa/directory';
 import { fields as fieldsFa } from './fa/fields';
 import { home as homeFa } from './fa/home';
 import { inbox as inboxFa } from './fa/inbox';
+import { inquiry as inquiryFa } from './fa/inquiry';
 import { makers as makersFa } from './fa/makers';
 import { offline as offlineFa } from './fa/offline';
 import { oneFile as oneFileFa } from './fa/one-file';
@@ -58,6 +60,7 @@ const fa = {
   fields: fieldsFa,
   home: homeFa,
   inbox: inboxFa,
+  inquiry: inquiryFa,
   makers: makersFa,
   offline: offlineFa,
   oneFile: oneFileFa,
@@ -85,6 +88,7 @@ const en: Dictionary = {
   fields: fieldsEn,
   home: homeEn,
   inbox: inboxEn,
+  inquiry: inquiryEn,
   makers: makersEn,
   offline: offlineEn,
   oneFile: oneFileEn,

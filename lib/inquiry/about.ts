@@ -30,5 +30,5 @@ export function aboutOf(given: Given): About | null {
 }
 
 /** The same as it stands in an address. */
-export const aboutQuery = (about: About): Partial<Record<AboutKind, string>> =>
+export const aboutQuery = (about: About): Record<string, string> =>
   about.kind === 'booth' ? { booth: String(about.number) } : { [about.kind]: about.slug };

@@ -11,8 +11,6 @@ export type TellableStatus = 'sent' | 'read' | 'answered' | 'closed';
 /** Days that a message is kept after the fair's last day, as the privacy page states. */
 export const KEPT_DAYS = 180;
 
-/** Seconds between the making of a form and its sending, at least: nobody types a message faster. */
-export const MIN_SECONDS = 3;
 /** Minutes after which a form must be made anew. */
 export const CHALLENGE_MINUTES = 120;
 

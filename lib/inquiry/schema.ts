@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { contactOrEmpty, line, requiredLine, requiredParagraphs, target } from '@/lib/forms/fields';
 import { TEXT_MAX } from '@/lib/limits';
+import { BODY_MAX, SENDER_MAX } from './limits';
 
 /** `inquiry` is written to a maker, `report` says what is wrong on a page. */
 export const INQUIRY_KINDS = ['inquiry', 'report'] as const;
 export type InquiryKind = (typeof INQUIRY_KINDS)[number];
 
-export const SENDER_MAX = 80;
-/** Characters of an e-mail address (RFC 5321); a phone number is shorter. */
-export const CONTACT_MAX = 254;
-export const BODY_MAX = TEXT_MAX;
 export const ANSWER_MAX = TEXT_MAX;
 /** Characters that an address of a thing or a proof may have at most, whoever posts it. */
 const HIDDEN_MAX = 4_000;
@@ -32,8 +29,7 @@ const beside = {
 
 const written = { contact: contactOrEmpty, body: requiredParagraphs(BODY_MAX) };
 
-/** The form of each kind; only a message needs a name. */
-export const inquiryForms = {
+const forms = {
   inquiry: z.strictObject({
     ...beside,
     ...written,
@@ -47,7 +43,10 @@ export const inquiryForms = {
     name: line(SENDER_MAX),
   }),
 };
-export type InquiryForm = z.infer<(typeof inquiryForms)[InquiryKind]>;
+export type InquiryForm = z.infer<(typeof forms)[InquiryKind]>;
+
+/** The form of each kind; only a message needs a name. */
+export const inquiryForms: Record<InquiryKind, z.ZodType<InquiryForm>> = forms;
 
 /** What organisers send: an answer, or whom it is given to (nobody: empty). */
 export const answerForm = z.strictObject({ ...target, answer: requiredParagraphs(ANSWER_MAX) });

@@ -15,6 +15,7 @@ export const keptPages = (locale: Locale, { booths, edition }: Fair): string[] =
   paths.schedule(locale),
   ...fairDays(edition).map((day) => paths.schedule(locale, day)),
   paths.visit(locale),
+  paths.message(locale),
   paths.announcements(locale),
   paths.about(locale),
 ];

@@ -48,6 +48,15 @@ const ways = ['from', 'to'].flatMap((key) => {
   ];
 });
 
+/** The form for a message about something; without it, /message asks what about. The keys are lib/inquiry/about.ts's. */
+const messages = ['booth', 'producer', 'product'].flatMap((key) => {
+  const has = [{ type: 'query' as const, key }];
+  return [
+    { source: '/message', has, destination: '/fa/filtered/message' },
+    { source: '/en/message', has, destination: '/en/filtered/message' },
+  ];
+});
+
 /**
  * Addresses that end in a format, whose folder cannot be named after them: `[day].ics` is no segment. The folder
  * has the format first (`schedule.ics/3`); whoever asks for that is led to the real address.
@@ -81,6 +90,7 @@ const rewrites: Settled<'rewrites'> = {
   beforeFiles: [
     ...filtered,
     ...ways,
+    ...messages,
     ...files,
     // Persian digits go to the booth's page, which redirects to the one address (one hop).
     { source: `/:number(${DIGIT}{1,3})`, destination: '/fa/booths/:number' },
@@ -141,6 +151,11 @@ const headers: Settled<'headers'> = [
       },
     ],
   },
+  // A private address is told to nobody, not even to the site itself.
+  ...['/inquiries/:token', '/en/inquiries/:token'].map((source) => ({
+    source,
+    headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
+  })),
   { source: '/fonts/:file*', headers: immutable },
   { source: '/icons-:hash.svg', headers: immutable },
 ];

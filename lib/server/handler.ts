@@ -9,12 +9,11 @@ import { cleanHeaders } from './proxied';
 import { noticePage, type NoticeStatus } from './notice-page';
 import { afterOlderAnswers } from './older-answers';
 import { METHODS, refusal } from './refusal';
+import { hideUnknown } from './private-address';
 import { completeHeaders, describePage } from './response-headers';
+import { toldPath } from './told-path';
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-/** Without the query (a visitor's search) and without a private link's token. */
-const loggedPath = (url = '') => url.split('?', 1)[0]?.replace(/^\/me\/[^/]+/, '/me/…');
 
 /** Prerendered or not: what Next makes at a request, and not a file. */
 const isPage = ({ method, url = '' }: IncomingMessage) =>
@@ -86,12 +85,13 @@ export function listener(
       answered();
       const ms = Math.round((performance.now() - began) * 10) / 10;
       const status = response.headersSent ? response.statusCode : 499;
-      log.info({ id, method, path: loggedPath(url), status, ms }, 'request');
+      log.info({ id, method, path: toldPath(url), status, ms }, 'request');
     });
 
     const status = refusal(request, settings.publicUrl);
     if (status) return refuse(request, response, status);
     const work = async () => {
+      if (isPage(request)) await hideUnknown(request);
       if (isPage(request)) answered = await afterOlderAnswers(url?.split('?', 1)[0] ?? '');
       if (!response.destroyed) await handle(request, response);
     };

@@ -2,7 +2,7 @@ import type { PrivacyWords } from '@/lib/i18n/fa/privacy';
 
 export const privacy: PrivacyWords = {
   title: 'Privacy',
-  lead: 'You need no name and no account to see the fair or to read this site. We keep nothing about visitors.',
+  lead: 'You need no name and no account to see the fair or to read this site. We keep nothing about visitors but what you write to us in a message yourself.',
   sections: [
     {
       title: 'What stays in your browser',
@@ -11,7 +11,8 @@ export const privacy: PrivacyWords = {
         'If you close a notice, your browser remembers not to show it again.',
         'What you save in “My visit”, with notes and what you have seen, stays in your browser only. The list reaches our server only when you open or send its link or its calendar yourself; it is not kept there, and notes are not in it.',
         'The public pages of the fair are kept in your browser for when there is no network. The copy is the same for everybody, and nothing of you is in it.',
-        'None of this is sent to us by itself, and all of it goes when you clear the data of this site in your browser. The public pages set no cookies.',
+        'A message that you write without a network stays in your browser until the network is back and it is sent once; until then you can withdraw it. The private addresses of messages that were sent stay there too, until you take them off the list. A text that is not finished goes when you close its tab.',
+        'Apart from a message whose button you have pressed, none of this is sent to us by itself, and all of it goes when you clear the data of this site in your browser. The public pages set no cookies.',
       ],
     },
     {
@@ -20,6 +21,15 @@ export const privacy: PrivacyWords = {
         'For each request the server writes one line: time, address of the page, result and duration. Your internet address, the name of your browser and what you searched for are not in it.',
         'No statistics, advertising, web fonts or anything else from other sites is loaded on these pages, so no other site learns of your visit.',
         'Links that lead elsewhere, such as the page of a maker, follow the rules of that site.',
+      ],
+    },
+    {
+      title: 'If you send a message or report a mistake',
+      points: [
+        'The name, phone number or e-mail address that you give, the text, its language and the time are kept, and whether your browser made a proof of work. Your internet address is not kept with the message; only how many came from it is counted for a quarter of an hour, so that nobody floods us.',
+        'Only the organisers see the message, and they pass it on to the maker you wrote to. You see it at the private address that you get after sending; we do not keep that address itself, only a mark by which it is known again.',
+        'Each message and its answer is erased 180 days after the last day of the fair, or 180 days after it was sent if that was later. If you want it erased sooner, get in touch with the fair.',
+        'Messages are not in the search, in what the site publishes, in the server’s log or in the copy for when there is no network.',
       ],
     },
     {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aboutOf } from '@/lib/inquiry/about';
 import { keptUntil, tellable } from '@/lib/inquiry/rules';
-import { BODY_MAX, inquiryForms } from '@/lib/inquiry/schema';
+import { BODY_MAX } from '@/lib/inquiry/limits';
+import { inquiryForms } from '@/lib/inquiry/schema';
 
 const week = { startDate: '2026-11-22', daysCount: 7 };
 

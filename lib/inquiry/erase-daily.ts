@@ -1,0 +1,24 @@
+import 'server-only';
+import { log } from '@/lib/server/log';
+import { eraseOldInquiries } from './mutations';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const KEEPER = { kind: 'system', name: 'retention' } as const;
+
+async function erase() {
+  try {
+    await eraseOldInquiries(KEEPER);
+  } catch (error) {
+    log.error({ err: error }, 'old messages were not erased');
+  }
+}
+
+/**
+ * Erases messages whose time is over soon after the start and then once a day, so that what the privacy page states
+ * holds for a site that nobody writes to any more. Keeps no process alive.
+ */
+export function eraseDaily(): void {
+  setTimeout(() => void erase(), MINUTE_MS).unref();
+  setInterval(() => void erase(), DAY_MS).unref();
+}
