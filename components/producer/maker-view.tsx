@@ -2,6 +2,7 @@ import './page-columns.css';
 import { Share } from '@/components/site/share';
 import { Link } from '@/components/ui/link';
 import { CategoryMark } from '@/components/category/category-mark';
+import { MessageLinks } from '@/components/inquiry/message-links';
 import { ProductGrid } from '@/components/product/product-grid';
 import { Alternate } from '@/components/site/alternate';
 import { JsonLd } from '@/components/site/json-ld';
@@ -78,6 +79,7 @@ export async function MakerView({ maker, locale }: Props) {
               <MakerContact contact={contact} booth={maker.booth} locale={locale} />
             </section>
           )}
+          <MessageLinks about={{ producer: maker.slug }} locale={locale} />
         </div>
       </div>
     </main>

@@ -1,6 +1,7 @@
 import './product.css';
 import { Link } from '@/components/ui/link';
 import { CategoryMark } from '@/components/category/category-mark';
+import { MessageLinks } from '@/components/inquiry/message-links';
 import { MakerRow } from '@/components/producer/maker-row';
 import { JsonLd } from '@/components/site/json-ld';
 import { Local, localAttributes } from '@/components/site/local';
@@ -98,6 +99,9 @@ function Facts({ product, locale }: Props) {
           name={maker.name}
           line={{ text: booth === null ? '' : number(wholeYear(locale, booth)), lang: locale }}
         />
+      </div>
+      <div className="mt-4">
+        <MessageLinks about={{ product: product.slug }} locale={locale} />
       </div>
     </div>
   );

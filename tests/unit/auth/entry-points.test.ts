@@ -14,6 +14,7 @@ const ASKS: Record<string, string> = {
   booth: 'booth.edit',
   category: 'category.edit',
   edition: 'edition.edit',
+  inquiry: 'inquiry.edit',
   landmark: 'landmark.edit',
   plan: 'landmark.edit',
   producer: 'producer.edit',

@@ -9,6 +9,7 @@ import { BoothProducts } from '@/components/booth/booth-products';
 import { BoothProgramme } from '@/components/booth/booth-programme';
 import { BoothCover } from '@/components/booth/cover';
 import { Neighbours } from '@/components/booth/neighbours';
+import { MessageLinks } from '@/components/inquiry/message-links';
 import { hasContact, MakerContact } from '@/components/producer/maker-contact';
 import { Missing, missingMetadata } from '@/components/site/missing';
 import { VISITOR } from '@/lib/auth/actor';
@@ -91,6 +92,7 @@ export default async function BoothPage({ params }: Props) {
                 <MakerContact contact={maker.contact} booth={number} locale={locale} />
               </section>
             )}
+            <MessageLinks about={{ booth: number }} maker={maker !== null} locale={locale} />
           </div>
         </div>
         <Neighbours number={number} locale={locale} />
