@@ -3,12 +3,14 @@ import { LinkButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { siteEdition } from '@/lib/edition/cached';
 import { dictionary } from '@/lib/i18n/dictionary';
+import type { PlanWords } from '@/lib/i18n/fa/plan';
 import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { askedWay, type AskedWay } from '@/lib/plan/asked-way';
-import { sitePlan } from '@/lib/plan/cached';
+import { sitePlan, siteWalks } from '@/lib/plan/cached';
 import { gridOf } from '@/lib/plan/grid';
 import { wayBetween, type Told, type Way } from '@/lib/plan/way';
+import { KeptWay, type KeptWayWords } from './kept-way';
 import { PlanDrawing } from './plan-drawing';
 import { PlanFilter } from './plan-filter';
 import { PlanKey } from './plan-key';
@@ -22,14 +24,14 @@ import { WayForm } from './way-form';
 /** The plan and the same as a list, with the way that the address asks for. */
 export async function PlanView({
   locale,
-  given = {},
+  given,
 }: {
   locale: Locale;
   /** The query of the address, where it asks for a way. */
   given?: Record<string, string | string[] | undefined>;
 }) {
   const words = dictionary(locale).plan;
-  const [edition, items] = await Promise.all([siteEdition(), sitePlan(locale)]);
+  const [edition, items, walks] = await Promise.all([siteEdition(), sitePlan(locale), siteWalks()]);
   if (!edition || items.booths.length + items.landmarks.length === 0) {
     return (
       <Empty
@@ -44,12 +46,22 @@ export async function PlanView({
     );
   }
   const { plan } = edition;
-  const asked = askedWay(given, items);
+  const asked = askedWay(given ?? {}, items);
   const way = wayOf(locale, { ...items, plan }, asked);
   const { from: here, to: goal } = asked;
   return (
     <>
-      <WayAnswer locale={locale} items={items} asked={asked} way={way} />
+      {given ? (
+        <WayAnswer locale={locale} items={items} asked={asked} way={way} />
+      ) : (
+        walks && (
+          <KeptWay
+            locale={locale}
+            lines={paths.walks(`${walks.name}-lines`)}
+            words={keptWayWords(words)}
+          />
+        )
+      )}
       <WayForm locale={locale} plan={plan} items={items} asked={asked} />
       <div className="plan-columns">
         <div className="plan-zoom">
@@ -100,3 +112,11 @@ function wayOf(locale: Locale, plan: Told, { from, to, problem }: AskedWay): Way
   const found = wayBetween(locale, plan, gridOf(plan), { from, to });
   return found.ok ? found.way : null;
 }
+
+const keptWayWords = ({ booth, ways }: PlanWords): KeptWayWords => ({
+  booth: booth('{n}'),
+  between: ways.between('{from}', '{to}'),
+  length: ways.kept,
+  hint: ways.keptHint,
+  problems: ways.problems,
+});

@@ -1,13 +1,10 @@
 import { latinDigits } from '@/lib/text/digits';
 import type { Place } from './grid';
 import type { PlanItems } from './item';
-
-/** The ends of a way as an address names them, `/map?from=12&to=WCS1`; `from` alone is where one stands. */
-export const WAY_ENDS = ['from', 'to'] as const;
-type End = (typeof WAY_ENDS)[number];
+import type { WayEnd } from './way-ends';
 
 /** What an address asks for; an end that cannot be read is null, and `problem` says why. */
-export type AskedWay = Record<End, Place | null> & {
+export type AskedWay = Record<WayEnd, Place | null> & {
   problem: 'doubled' | 'unknown' | 'same' | null;
 };
 
@@ -30,7 +27,7 @@ export function askedWay(
   items: PlanItems,
 ): AskedWay {
   let problem: AskedWay['problem'] = null;
-  const read = (end: End): Place | null => {
+  const read = (end: WayEnd): Place | null => {
     // A form sends empty values for what was not chosen.
     const [value, ...more] = [given[end]].flat().filter((one) => one !== undefined && one !== '');
     if (value === undefined) return null;

@@ -6,9 +6,9 @@ import type { Locale } from '@/lib/i18n/locale';
 import { tags } from '@/lib/tags';
 import type { Ground } from './grid';
 import type { PlanItems } from './item';
-import { bareGround, measureWalks, walksName } from './measure-walks';
+import { bareGround, drawWalks, measureWalks, walksName } from './measure-walks';
 import { listPlan } from './queries';
-import type { Walks } from './walks';
+import type { WalkLines, Walks } from './walks';
 import type { Way } from './way';
 import { waysToBooths } from './ways';
 
@@ -36,10 +36,20 @@ async function walksOn(ground: Ground): Promise<Walks> {
   return measureWalks(ground);
 }
 
-/** The file with the walks between all places, by its name; null in an empty database. Measuring costs, naming does not. */
-export async function siteWalks(): Promise<{ name: string; walks: () => Promise<Walks> } | null> {
+/** The same for their lines, which fewer ask for. */
+async function linesOn(ground: Ground): Promise<WalkLines> {
+  'use cache';
+  return drawWalks(ground);
+}
+
+/** The files with the walks between all places, by their name; null in an empty database. Measuring costs, naming does not. */
+export async function siteWalks(): Promise<{
+  name: string;
+  walks: () => Promise<Walks>;
+  lines: () => Promise<WalkLines>;
+} | null> {
   const [edition, items] = await Promise.all([siteEdition(), sitePlan('fa')]);
   if (!edition) return null;
   const ground = bareGround({ plan: edition.plan, ...items });
-  return { name: walksName(ground), walks: () => walksOn(ground) };
+  return { name: walksName(ground), walks: () => walksOn(ground), lines: () => linesOn(ground) };
 }

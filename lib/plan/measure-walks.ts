@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { setImmediate as others } from 'node:timers/promises';
 import { placeValue } from './asked-way';
 import { gridOf, type Ground, type Place } from './grid';
-import { routesOn } from './route';
+import { routesOn, type Route } from './route';
 import { isScenery } from './rules';
-import type { Walks } from './walks';
+import type { WalkLines, Walks } from './walks';
 
 /** Grows when walks are measured in another way or told in another shape: their files are never fetched twice. */
 const FORMAT = 2;
@@ -28,6 +28,20 @@ export const walksName = (ground: Ground): string =>
  * sample fair's 42 places it takes a third of a second; between two places others get their turn.
  */
 export async function measureWalks(ground: Ground): Promise<Walks> {
+  const { places, rows } = await allWalks(ground, ({ metres }) => Math.round(metres));
+  return { places, metres: rows };
+}
+
+/** Draws the same walks. */
+export async function drawWalks(ground: Ground): Promise<WalkLines> {
+  const { places, rows } = await allWalks(ground, ({ points }) =>
+    points.flatMap(({ x, y }) => [x, y].map((metres) => Math.round(metres * 100))),
+  );
+  return { places, lines: rows };
+}
+
+/** What is told of each walk: row by row from a place to each of those after it. */
+async function allWalks<Told>(ground: Ground, tell: (route: Route) => Told) {
   const routesFrom = routesOn(gridOf(ground));
   const places: Place[] = [
     ...ground.booths.map(({ number }) => ({ kind: 'booth', number }) as const),
@@ -35,16 +49,16 @@ export async function measureWalks(ground: Ground): Promise<Walks> {
       .filter(({ kind }) => !isScenery(kind))
       .map(({ code }) => ({ kind: 'landmark', code }) as const),
   ];
-  const metres: (number | null)[][] = [];
+  const rows: (Told | null)[][] = [];
   for (const [at, from] of places.entries()) {
-    const row: (number | null)[] = [];
+    const row: (Told | null)[] = [];
     const routeTo = routesFrom(from);
     for (const to of places.slice(at + 1)) {
       const found = routeTo(to);
-      row.push(found.ok ? Math.round(found.route.metres) : null);
+      row.push(found.ok ? tell(found.route) : null);
       await others();
     }
-    metres.push(row);
+    rows.push(row);
   }
-  return { places: places.map(placeValue), metres };
+  return { places: places.map(placeValue), rows };
 }

@@ -10,17 +10,20 @@ const IMMUTABLE = {
   'x-accel-expires': YEAR,
 };
 
-/** `/walks/….json`, how far it is between the plan's places; its name changes with the plan: an older one leads to the present one. */
+/**
+ * `/walks/….json`, how far it is between the plan's places, and `/walks/…-lines.json`, where one walks; the name
+ * changes with the plan: an older one leads to the present one.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const [, name] = /^([\w-]{22})\.json$/.exec((await params).file) ?? [];
+  const [, name, lines = ''] = /^([\w-]{22})(-lines)?\.json$/.exec((await params).file) ?? [];
   const present = name ? await siteWalks() : null;
   if (!present) return absent('fa', 404);
   if (present.name !== name) {
     return new Response(null, {
       status: 307,
-      headers: { location: paths.walks(present.name), 'cache-control': 'no-cache' },
+      headers: { location: paths.walks(present.name + lines), 'cache-control': 'no-cache' },
     });
   }
-  const body = JSON.stringify(await present.walks());
+  const body = JSON.stringify(await (lines ? present.lines() : present.walks()));
   return answer(request, { body, type: 'application/json', headers: IMMUTABLE });
 }

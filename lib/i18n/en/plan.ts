@@ -77,6 +77,8 @@ export const plan: PlanWords = {
     hereHint: 'Say where you are going, and the map shows the way.',
     toward: (place) => `To ${place}`,
     towardHint: 'Say where you set off, and the map shows the way.',
+    kept: '{metres} m, about {minutes} min on foot',
+    keptHint: 'Drawn without a network; the way in words comes with one.',
     isHere: 'you are here',
     pickTo: 'The way here',
     pickFrom: 'The way from here',

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeValue } from '@/lib/plan/asked-way';
 import { gridOf, type Ground, type Place } from '@/lib/plan/grid';
-import { bareGround, measureWalks, walksName } from '@/lib/plan/measure-walks';
+import { bareGround, drawWalks, measureWalks, walksName } from '@/lib/plan/measure-walks';
 import { shortestRoute } from '@/lib/plan/route';
-import { metresBetween, type Walks } from '@/lib/plan/walks';
+import { lineBetween, metresBetween, type WalkLines, type Walks } from '@/lib/plan/walks';
 import { wayBetween } from '@/lib/plan/way';
 import { randomGround } from '../../support/plan/random';
 import { samplePlan } from '../../support/plan/sample';
@@ -33,6 +33,25 @@ test('walks are as far as the plan’s page tells, to and fro, also after their 
   expect(walks.places).toHaveLength(30 + 12);
   expect(metresBetween(walks, '12', '12')).toBe(0);
   expect(metresBetween(walks, '12', 'PTH1')).toBe(Infinity);
+});
+
+test('a walk’s line is the one that the plan’s page draws, to and fro, also after its way over the wire', async () => {
+  const lines = JSON.parse(JSON.stringify(await drawWalks(plan))) as WalkLines;
+  const routeOf = (from: Place, to: Place) => {
+    const told = wayBetween('fa', plan, gridOf(plan), { from, to });
+    return told.ok ? told.way.points : null;
+  };
+  const [entrance, booth] = [
+    { kind: 'landmark', code: 'ENT1' },
+    { kind: 'booth', number: 12 },
+  ] as const;
+  const there = lineBetween(lines, '12', 'ENT1');
+  expect(there).toEqual(routeOf(booth, entrance));
+  expect(there?.length).toBeGreaterThan(1);
+  expect(lineBetween(lines, 'ENT1', '12')).toEqual(there?.toReversed());
+  expect(lineBetween(lines, '12', '12')).toBeNull();
+  expect(lineBetween(lines, '12', 'PTH1')).toBeNull();
+  expect(lineBetween(lines, 'ENT1', '999')).toBeNull();
 });
 
 test('from one search a place every figure is the one that a search for the two alone finds', async () => {
