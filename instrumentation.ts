@@ -4,8 +4,8 @@ import { toldPath } from '@/lib/server/told-path';
 /** Begins what the site does by itself, in each process that serves it. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { eraseDaily } = await import('@/lib/inquiry/erase-daily');
-  eraseDaily();
+  const { keepErasing } = await import('@/lib/inquiry/keep-erasing');
+  keepErasing();
 }
 
 /**

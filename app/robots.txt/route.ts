@@ -8,6 +8,8 @@ export async function GET(request: Request): Promise<Response> {
     'Allow: /',
     'Disallow: /admin',
     'Disallow: /me/',
+    'Disallow: /inquiries/',
+    'Disallow: /en/inquiries/',
     'Disallow: /api/',
     '',
     `Sitemap: ${originOf(request)}/sitemap.xml`,

@@ -74,7 +74,7 @@ function LetterRow({ letter, words, onTakeBack, onEdit }: RowProps) {
           {body}
         </p>
       )}
-      {wrong && <p className="text-fs-2">{wrong.join(' ')}</p>}
+      {wrong && <p className="text-fs-2">{wrong.map((why) => inWords(why, words)).join(' ')}</p>}
       <div className="flex flex-wrap gap-3">
         {to && (
           <a href={to} className="btn">
@@ -121,3 +121,7 @@ function StateTag({ letter: { to, wrong }, words }: Pick<RowProps, 'letter' | 'w
     </Tag>
   );
 }
+
+/** The site's own sentence, or what stands for an answer without one. */
+const inWords = (why: string, { gone, notSent }: Words): string =>
+  why === 'gone' ? gone : why === 'notSent' ? notSent : why;

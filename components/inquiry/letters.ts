@@ -49,7 +49,7 @@ export const sendWaiting = () =>
       if (done.as === 'sent') outbox.sent(letter, done.to);
       else if (done.as === 'refused')
         outbox.put({ ...letter, wrong: Object.values(done.fields).flat() });
-      else outbox.put({ ...letter, wrong: [] });
+      else outbox.put({ ...letter, wrong: [done.as] });
     }
   }, true);
 

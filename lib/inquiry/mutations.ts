@@ -76,13 +76,12 @@ export const sendInquiry = (actor: Actor, sent: Sending): Promise<Result<{ token
     return ok;
   });
 
-/** Erases what is kept no longer. Whoever runs the site does, once a day. @returns how many messages */
+/** Erases what is kept no longer, and tries whose window is over. The site itself does. @returns how many messages */
 export const eraseOldInquiries = (actor: Actor): Promise<Result<number>> =>
-  guarded(actor, { permission: 'inquiry.edit' }, async (tx) => ({
-    ok: true,
-    value: await eraseOver(tx, now()),
-    stale: [],
-  }));
+  guarded(actor, { permission: 'inquiry.edit' }, async (tx) => {
+    await sweepTries(new Date(), tx);
+    return { ok: true, value: await eraseOver(tx, now()), stale: [] };
+  });
 
 const aboutParts = (about: About) => [
   about.kind,

@@ -46,6 +46,8 @@ export const inquiry: InquiryWords = {
     waiting: 'Waiting for the network',
     sent: 'Sent',
     refused: 'Not taken',
+    gone: 'This booth, maker or product is no longer on the site.',
+    notSent: 'The site did not take this message; open it and send it again.',
     withdraw: 'Withdraw',
     withdrawn: 'The message was withdrawn and will not be sent.',
     tooLate: 'The message had been sent before it could be withdrawn.',

@@ -3,7 +3,7 @@ import { log } from '@/lib/server/log';
 import { eraseOldInquiries } from './mutations';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+const HOUR_MS = 60 * MINUTE_MS;
 const KEEPER = { kind: 'system', name: 'retention' } as const;
 
 async function erase() {
@@ -15,10 +15,10 @@ async function erase() {
 }
 
 /**
- * Erases messages whose time is over soon after the start and then once a day, so that what the privacy page states
+ * Erases messages whose time is over soon after the start and then every hour, and tries that are counted no longer, so that what the privacy page states
  * holds for a site that nobody writes to any more. Keeps no process alive.
  */
-export function eraseDaily(): void {
+export function keepErasing(): void {
   setTimeout(() => void erase(), MINUTE_MS).unref();
-  setInterval(() => void erase(), DAY_MS).unref();
+  setInterval(() => void erase(), HOUR_MS).unref();
 }
