@@ -83,8 +83,17 @@ for (const prefix of ['', '/en']) {
       await expectWholePage(page, url, 500);
       await expect(page.locator('main')).toContainText(/[0-9a-f]{8}-/);
       expect(problems()).toEqual([`500: ${url}`, `500: ${url}`].slice(0, problems().length));
+      // A page that is made for each request has begun when its part fails: React says so, and tries again.
+      await page.goto(`${site.url}${prefix}/search?q=tea`);
+      const failed = page.getByRole('alert').getByRole('heading', { level: 1 });
+      await expect(failed).toBeVisible();
+      await expectAccessible(page, 'light');
+      await expectAccessible(page, 'dark');
       await database.$executeRawUnsafe('ALTER TABLE "Lost" RENAME TO "Booth"');
       await database.$disconnect();
+      await page.getByRole('alert').getByRole('button').click();
+      await expect(failed).toHaveCount(0);
+      await expect(page.locator('main:visible a[href*="/booths/"]').first()).toBeVisible();
       expect((await page.goto(url))?.status()).toBe(200);
       await context.close();
     });
