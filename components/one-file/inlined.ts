@@ -10,7 +10,8 @@ function placeOf(address: string): string | null {
   const path = rest.replace(/^\//, '');
   const booth = /^booths\/(\d+)$/.exec(path)?.[1];
   if (booth) return `#${ids.booth(locale, Number(booth))}`;
-  return path === 'map' ? `#${ids.plan(locale)}` : null;
+  // The plan, or a landmark on it.
+  return /^map(?:\?to=(?!\d)[^&]*)?$/.test(path) ? `#${ids.plan(locale)}` : null;
 }
 
 /** Links lead to the file's own places, and to the site for whatever it does not hold. */

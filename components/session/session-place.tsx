@@ -6,13 +6,13 @@ import { paths } from '@/lib/paths';
 import type { SessionPlace as Place } from '@/lib/session/item';
 import { wholeYear } from '@/lib/text/format';
 
-/** Where a session is: a link to its booth, or to the plan. A place that is not published is only named. */
+/** Where a session is: a link to its booth, or to its place on the plan. One that is not published is only named. */
 export function SessionPlace({ place, locale }: { place: Place; locale: Locale }) {
   const { booth, comma } = dictionary(locale).schedule;
   if (place.kind === 'landmark') {
     if (!place.shown) return <Local of={place.name} locale={locale} />;
     return (
-      <Link href={paths.map(locale)}>
+      <Link href={paths.way(locale, { to: place.code })}>
         <Local of={place.name} locale={locale} />
       </Link>
     );
