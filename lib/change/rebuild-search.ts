@@ -13,7 +13,7 @@ import { indexRows } from './search-words';
 import { takeTurn } from './turn';
 
 /** Raised whenever words are folded, compared or weighed otherwise: what was indexed before is indexed anew. */
-const INDEX_VERSION = '2';
+const INDEX_VERSION = '3';
 const KEY = 'search';
 
 /** Rows of one statement. */

@@ -19,7 +19,10 @@ type Row = Prisma.SessionGetPayload<{ include: typeof include }>;
 
 const edition = { state: 'current' };
 const kindWords = (kind: string) =>
-  LOCALES.flatMap((locale) => dictionary(locale).schedule.kinds[kind] ?? []);
+  LOCALES.flatMap((locale) => {
+    const { kinds, kindsAlso } = dictionary(locale).schedule;
+    return [kinds[kind] ?? [], kindsAlso[kind] ?? []].flat();
+  });
 const text = (place: PlaceRef | null) => (place ? placeText(place) : '');
 
 /** An item of the current edition's programme, as the write path handles it. */

@@ -25,6 +25,7 @@ export const schedule: ScheduleWords = {
     competition: 'Competition',
     kids: 'For children',
   },
+  kindsAlso: { kids: 'kids' },
   cancelled: 'Cancelled',
   past: 'Over',
   now: 'On now',

@@ -24,6 +24,8 @@ export const schedule = {
     competition: 'مسابقه',
     kids: 'کودکان',
   } as Record<string, string>,
+  /** What visitors also call a kind: for the search alone. */
+  kindsAlso: { kids: 'بچه‌ها' } as Record<string, string>,
   cancelled: 'لغو شد',
   past: 'برگزار شد',
   now: 'در حال اجرا',

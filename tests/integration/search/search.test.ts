@@ -18,14 +18,14 @@ const keys = async (q: string) =>
   );
 
 /** A published session, written through the write path, so that it is indexed. */
-async function session(titleFa: string, descriptionFa = '') {
+async function session(titleFa: string, descriptionFa = '', kind = 'demo') {
   const { actor } = await createAccount('organizer');
   const data = {
     titleFa,
     titleEn: '',
     descriptionFa,
     descriptionEn: '',
-    kind: 'demo',
+    kind,
     day: 1,
     start: 600,
     end: 660,
@@ -47,6 +47,14 @@ onEachDatabase('the search', () => {
     expect(await keys('حصير')).toEqual(['حصیربافی زنده', 'سفالگری']);
     expect(await keys('سوف حصیر')).toEqual(['حصیربافی زنده']);
     expect(await keys('حصیر چرم')).toEqual([]);
+  });
+
+  test('finds what there is for children by whatever one calls them', async () => {
+    await session('گِل‌بازی', '', 'kids');
+    await session('سفالگری');
+    for (const q of ['کودکان', 'كودك', 'بچه', 'بچه ها', 'children', 'kids']) {
+      expect([q, await keys(q)]).toEqual([q, ['گِل‌بازی']]);
+    }
   });
 
   test('follows a change of name in the same transaction', async () => {
