@@ -1,53 +1,6 @@
-import type { Page } from '@playwright/test';
-import { gateTo, type Gate } from '../../support/gate';
-import { expect, hydrated, test as base } from '../fixtures';
+import { expect, hydrated } from '../fixtures';
+import { kept, test } from '../no-network';
 import { saveAt } from '../visit';
-
-const PACKS = ['/offline.json', '/en/offline.json'];
-
-type Fixtures = { refused: string[]; gate: Gate; network: (on: boolean) => Promise<void> };
-
-/** A browser without a network complains about it; only what the policy forbids counts here. */
-const test = base.extend<Fixtures>({
-  watched: async ({}, use) => use(),
-  gate: async ({ site }, use) => {
-    const gate = await gateTo(site.url);
-    await use(gate);
-    await gate.shut();
-  },
-  baseURL: ({ gate }, use) => use(gate.url),
-  // Both: the way to the site, and what the browser tells pages about it.
-  network: ({ gate, context }, use) =>
-    use(async (on) => {
-      await (on ? gate.open() : gate.shut());
-      await context.setOffline(!on);
-    }),
-  refused: async ({ context }, use) => {
-    const refused: string[] = [];
-    context.on('console', (message) => {
-      if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
-    });
-    context.on('weberror', (error) => refused.push(error.error().message));
-    await use(refused);
-  },
-});
-test.use({ serviceWorkers: 'allow' });
-
-/** Waits until the worker has kept both languages. */
-const kept = (page: Page) =>
-  expect
-    .poll(
-      () =>
-        page.evaluate(
-          async (packs) =>
-            (await Promise.all(packs.map((pack) => caches.match(`${pack}?checked`)))).every(
-              Boolean,
-            ),
-          PACKS,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(true);
 
 test('after one visit the fair opens without a network in both languages, says its age, and is made anew with one', async ({
   page,
