@@ -5,11 +5,17 @@ import { paths } from '@/lib/paths';
 /** What became of a letter. `unreached`: nobody can know whether it arrived; sent again it is the same one. */
 export type Delivered =
   | { as: 'sent'; to: string }
-  | { as: 'refused'; fields: Record<string, string[]> }
+  /** `later`: the same will be taken some minutes from now. */
+  | { as: 'refused'; fields: Record<string, string[]>; later: boolean }
   | { as: 'gone' | 'notSent' | 'unreached' };
 
 /** A challenge, and when this page got it, by `performance.now()`. */
 export type Given = { challenge: string; at: number };
+
+/** Milliseconds after which a connection that is open and says nothing is given up. */
+const PATIENCE = 20_000;
+/** Ends a request then; older browsers wait on. */
+const patience = () => ('timeout' in AbortSignal ? AbortSignal.timeout(PATIENCE) : undefined);
 
 const solutions = new Map<string, Promise<string>>();
 
@@ -26,7 +32,10 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function fresh(locale: Letter['locale']): Promise<Given | null> {
   try {
-    const answer = await fetch(paths.messageChallenge(locale), { cache: 'no-store' });
+    const answer = await fetch(paths.messageChallenge(locale), {
+      cache: 'no-store',
+      signal: patience(),
+    });
     return answer.ok ? { challenge: await answer.text(), at: performance.now() } : null;
   } catch {
     return null;
@@ -42,6 +51,7 @@ async function post(letter: Letter, { challenge, at }: Given, website: string) {
     method: 'POST',
     headers: { accept: 'application/json' },
     body: new URLSearchParams(fields),
+    signal: patience(),
   }).catch(() => null);
 }
 
@@ -60,12 +70,17 @@ export async function deliver(letter: Letter, given?: Given, website = ''): Prom
       to?: string;
       fields?: Record<string, string[]>;
       again?: boolean;
+      later?: boolean;
       gone?: boolean;
     } | null;
     if (told?.gone) return { as: 'gone' };
     if (answer.ok && told?.to) return { as: 'sent', to: told.to };
+    // A page that is not the site's own, as a hotel's network shows one, has not sent anything.
+    if (answer.ok && !told) return { as: 'unreached' };
     if (!told?.fields) return { as: 'notSent' };
-    if (!told.again || tries === 1) return { as: 'refused', fields: told.fields };
+    if (!told.again || tries === 1) {
+      return { as: 'refused', fields: told.fields, later: told.later === true };
+    }
   }
   return { as: 'notSent' };
 }

@@ -17,14 +17,15 @@ type Words = InquiryWords['outbox'];
 export function LetterList({ locale, words }: { locale: Locale; words: Words }) {
   const letters = useLetters();
   const [told, setTold] = useState('');
-  useEffect(keepSending, []);
+  useEffect(() => keepSending(), []);
 
   async function takeBack(letter: Letter) {
-    setTold((await withdraw(letter)) ? words.withdrawn : words.tooLate);
+    const isBack = await withdraw(letter);
+    setTold(isBack ? (letter.wrong ? words.forgotten : words.withdrawn) : words.tooLate);
   }
   function edit(letter: Letter) {
     const { kind, about } = letter;
-    keepDraft(letter, letter);
+    if (!keepDraft(letter, letter)) return setTold(words.notKept);
     outbox.take(letter.key);
     window.location.assign(
       paths.message(locale, { ...about, kind: kind === 'report' ? kind : undefined }),
@@ -59,6 +60,8 @@ type RowProps = { letter: Letter; words: Words; onTakeBack: () => void; onEdit: 
 
 function LetterRow({ letter, words, onTakeBack, onEdit }: RowProps) {
   const { to, wrong, label, body, key } = letter;
+  // Without a page there is no form to go on in: the text is shown whole, so that it can be copied.
+  const isGone = wrong?.includes('gone') ?? false;
   return (
     <li className="grid gap-2 py-3">
       <div className="flex flex-wrap items-center gap-3">
@@ -70,7 +73,10 @@ function LetterRow({ letter, words, onTakeBack, onEdit }: RowProps) {
         </span>
       </div>
       {body && (
-        <p className="line-clamp-2 text-fs-2 text-muted" dir="auto">
+        <p
+          className={isGone ? 'whitespace-pre-line' : 'line-clamp-2 text-fs-2 text-muted'}
+          dir="auto"
+        >
           {body}
         </p>
       )}
@@ -87,14 +93,14 @@ function LetterRow({ letter, words, onTakeBack, onEdit }: RowProps) {
             {words.forget}
           </Button>
         )}
-        {wrong && (
+        {wrong && !isGone && (
           <Button icon="pencil" onClick={onEdit}>
             {words.edit}
           </Button>
         )}
         {!to && (
           <Button look="quiet" icon="undo-2" onClick={onTakeBack}>
-            {words.withdraw}
+            {wrong ? words.forget : words.withdraw}
           </Button>
         )}
       </div>

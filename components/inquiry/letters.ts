@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { isWaiting, keepOutbox, OUTBOX_KEY, type Letter } from '@/lib/inquiry/outbox';
+import { OUTBOX_KEY } from '@/lib/inquiry/limits';
+import { isWaiting, keepOutbox, type Letter } from '@/lib/inquiry/outbox';
 import { deliver } from './deliver';
 
 /** What was written in this browser, one for all pages of the tab. */
@@ -45,7 +46,8 @@ export const sendWaiting = () =>
     outbox.read();
     for (const letter of outbox.current().filter(isWaiting)) {
       const done = await deliver(letter);
-      if (done.as === 'unreached') return;
+      // Nothing came through, or too much did from here: it goes on waiting.
+      if (done.as === 'unreached' || (done.as === 'refused' && done.later)) return;
       if (done.as === 'sent') outbox.sent(letter, done.to);
       else if (done.as === 'refused')
         outbox.put({ ...letter, wrong: Object.values(done.fields).flat() });
@@ -53,27 +55,30 @@ export const sendWaiting = () =>
     }
   }, true);
 
-/** Takes back what waits. @returns false where it had been sent before */
+/** Takes back what waits or was not taken by the site. @returns false where it had been sent before */
 export const withdraw = async (letter: Letter): Promise<boolean> =>
   (await alone(async () => {
     outbox.read();
     const now = outbox.current().find(({ key }) => key === letter.key);
-    if (now && !isWaiting(now)) return false;
+    if (now?.to !== undefined) return false;
     outbox.take(letter.key);
     return true;
   })) ?? true;
 
-/** Sends what waits now, when the network comes back, and every half minute while anything waits. */
-export function keepSending(): () => void {
+let isKept = false;
+
+/**
+ * Sends what waits now, when the network comes back, and every half minute while anything waits: for as long as the
+ * document is open, whichever page it shows.
+ */
+export function keepSending(): void {
   const send = () => {
     if (navigator.onLine && outbox.current().some(isWaiting)) void sendWaiting();
   };
   beTold();
   send();
+  if (isKept) return;
+  isKept = true;
   window.addEventListener('online', send);
-  const timer = window.setInterval(send, TRY_EVERY);
-  return () => {
-    window.removeEventListener('online', send);
-    clearInterval(timer);
-  };
+  window.setInterval(send, TRY_EVERY);
 }

@@ -3,29 +3,16 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { TextField } from '@/components/ui/field';
-import { Notice } from '@/components/ui/notice';
-import type { InquiryWords } from '@/lib/i18n/fa/inquiry';
 import { lengthOf } from '@/lib/limits';
-import { BODY_MAX, CONTACT_MAX, SENDER_MAX } from '@/lib/inquiry/limits';
 import type { Letter } from '@/lib/inquiry/outbox';
 import { paths } from '@/lib/paths';
-import { localDigits } from '@/lib/text/format';
 import { deliver, solution, type Given } from './deliver';
 import { draftOf, keepDraft } from './draft';
+import { KeptPanel } from './kept-panel';
 import { outbox } from './letters';
+import { MessageFields, type Errors, type FieldsProps, type Texts } from './message-fields';
 
-export type FormWords = InquiryWords['form'];
-type Errors = Record<string, string[]>;
-type Texts = Pick<Letter, 'name' | 'contact' | 'body'>;
-
-type Props = Pick<Letter, 'kind' | 'locale' | 'about' | 'label'> & {
-  words: FormWords;
-  /** What the form is sent with: made by the site with the page; a kept page has none and asks for it later. */
-  sealed: { key: string; challenge: string } | null;
-  /** A form that was refused, without script. */
-  again?: { typed: Texts; fields: Errors };
-};
+type Props = Omit<FieldsProps, 'errors' | 'length'> & Pick<Letter, 'label'>;
 
 const textsOf = (form: HTMLFormElement): Texts => {
   const given = new FormData(form);
@@ -66,6 +53,17 @@ export function MessageForm(props: Props) {
     }
     if (form.current) setLength(lengthOf(textsOf(form.current).body));
   }, [kind, about]);
+
+  // Whoever comes back from the private address finds an empty form, not one that is being sent.
+  useEffect(() => {
+    const comeBack = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      setBusy(false);
+      form.current?.reset();
+    };
+    window.addEventListener('pageshow', comeBack);
+    return () => window.removeEventListener('pageshow', comeBack);
+  }, []);
 
   function note() {
     if (!form.current) return;
@@ -114,21 +112,8 @@ export function MessageForm(props: Props) {
     setErrors({ '': [said] });
   }
 
-  if (waiting)
-    return (
-      <div className="grid gap-4">
-        <Notice tone="warn" role="status" icon="wifi-off">
-          {words.kept}
-        </Notice>
-        <Button className="justify-self-start" icon="plus" onClick={() => setWaiting(false)}>
-          {words.another}
-        </Button>
-      </div>
-    );
+  if (waiting) return <KeptPanel words={words} onAnother={() => setWaiting(false)} />;
 
-  const over = length - BODY_MAX;
-  // For whoever has no script; with it, the summary moves the focus.
-  const [first] = (['name', 'contact', 'body'] as const).filter((name) => again?.fields[name]);
   const labels = { name: words.name, contact: words.contact, body: words.body[kind] };
   return (
     <form
@@ -141,57 +126,7 @@ export function MessageForm(props: Props) {
       noValidate
     >
       <ErrorSummary title={words.wrong} errors={errors} labels={labels} />
-      <input type="hidden" name="kind" value={kind} />
-      {Object.entries(about).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <input type="hidden" name="key" value={sealed?.key ?? ''} />
-      <input type="hidden" name="challenge" value={sealed?.challenge ?? ''} />
-      <TextField
-        name="name"
-        label={words.name}
-        note={kind === 'report' ? words.optional : undefined}
-        error={errors.name}
-        autoFocus={first === 'name'}
-        defaultValue={again?.typed.name}
-        maxLength={SENDER_MAX}
-        autoComplete="name"
-        required={kind === 'inquiry'}
-      />
-      <TextField
-        name="contact"
-        label={words.contact}
-        note={words.optional}
-        hint={words.contactHint}
-        error={errors.contact}
-        autoFocus={first === 'contact'}
-        defaultValue={again?.typed.contact}
-        maxLength={CONTACT_MAX}
-        dir="ltr"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
-      <TextField
-        name="body"
-        label={words.body[kind]}
-        hint={
-          over > 0
-            ? words.over.replace('{n}', localDigits(locale, String(over)))
-            : words.bodyHint.replace('{max}', localDigits(locale, String(BODY_MAX)))
-        }
-        error={errors.body}
-        autoFocus={first === 'body'}
-        defaultValue={again?.typed.body}
-        multiline
-        rows={6}
-        required
-      />
-      <div className="hidden" aria-hidden="true">
-        <label>
-          {words.bait}
-          <input name="website" tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <MessageFields {...{ kind, locale, about, words, sealed, again, errors, length }} />
       <div>
         <Button type="submit" look="main" icon="send" aria-disabled={busy}>
           {busy ? words.sending : words.send[kind]}

@@ -3,7 +3,8 @@
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
 import { aboutOf, aboutQuery } from '@/lib/inquiry/about';
-import { MessageForm, type FormWords } from './message-form';
+import type { FormWords } from './message-fields';
+import { MessageForm } from './message-form';
 
 const never = () => () => {};
 

@@ -39,7 +39,7 @@ export function KeptWayShown({ locale, lines, words }: KeptWayProps) {
       const title = filled(words.between, { from: name(from), to: name(to) });
       setDrawing(document.querySelector('.plan-frame > svg'));
       setAnswer({ title, points, metres: lengthOf(points) });
-    })().catch(() => {});
+    })().catch(() => ended.signal.aborted || setAnswer({ problem: 'not_kept' }));
     return () => ended.abort();
   }, [locale, lines, words]);
 

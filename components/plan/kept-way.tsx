@@ -12,7 +12,7 @@ export type KeptWayWords = {
   between: string;
   length: string;
   hint: string;
-  problems: Record<'unknown' | 'same' | 'no_way' | 'doubled', string>;
+  problems: Record<'unknown' | 'same' | 'no_way' | 'doubled' | 'not_kept', string>;
 };
 
 export type KeptWayProps = {

@@ -1,3 +1,4 @@
+import { OUTBOX_KEY } from '@/lib/inquiry/limits';
 import { paths } from '@/lib/paths';
 import { copyNotice } from './copy-notice';
 
@@ -48,12 +49,21 @@ function onceBack(then: () => void) {
   document.addEventListener('visibilitychange', ask);
 }
 
+/** Has sent, from whichever page is open, what was written without a network (components/inquiry/letters.ts). */
+async function sendLetters() {
+  if (window.localStorage.getItem(OUTBOX_KEY) === null) return;
+  const { keepSending } = await import('@/components/inquiry/letters');
+  keepSending();
+}
+
 /**
  * Registers the service worker and has it keep the fair. A page that came from its copy says so, and is made anew by
  * itself when the site answers again. Nothing of the admin area is kept.
  */
 export async function keepCopy(router: { refresh: () => void }): Promise<void> {
   const { dataset } = document.documentElement;
+  // Blocked storage holds no letters.
+  sendLetters().catch(() => {});
   if (!('serviceWorker' in navigator) || /^\/admin(?:\/|$)/.test(window.location.pathname)) return;
   if (dataset.copy !== undefined) {
     const notice = copyNotice(languageHere(), dataset.copy);

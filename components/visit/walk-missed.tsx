@@ -30,8 +30,8 @@ export function WalkMissed({ words, made: { booths, placed, unplaced, over }, wa
   return (
     <Notice tone="warn" title={sentences.missedTitle} className="mt-4">
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
         ))}
       </ul>
     </Notice>

@@ -101,7 +101,15 @@ function Times({ step, entry, locale, words }: Part & { entry: Entry }) {
   }
   const early = Math.floor((entry.time?.start ?? 0) - step.arrive);
   if (early < 1) return null;
-  return <p>{filled(walk.wait, { n: number(locale, early) })}</p>;
+  return <p>{filled(walk.wait, { length: lengthOf(early, locale, walk) })}</p>;
+}
+
+/** «۴۵ دقیقه», «۷ ساعت», «۷ ساعت و ۸ دقیقه». */
+function lengthOf(whole: number, locale: Props['locale'], words: Props['words']['walk']): string {
+  const [h, m] = [Math.floor(whole / 60), whole % 60];
+  const hours = h > 0 ? filled(words.hours, { n: number(locale, h) }) : '';
+  const minutes = m > 0 || h === 0 ? filled(words.minutes, { n: number(locale, m) }) : '';
+  return hours && minutes ? filled(words.hoursAnd, { hours, minutes }) : hours || minutes;
 }
 
 function Products({ stop: { products }, words }: { stop: Wished } & Pick<Props, 'words'>) {

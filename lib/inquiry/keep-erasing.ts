@@ -15,8 +15,9 @@ async function erase() {
 }
 
 /**
- * Erases messages whose time is over soon after the start and then every hour, and tries that are counted no longer, so that what the privacy page states
- * holds for a site that nobody writes to any more. Keeps no process alive.
+ * Erases messages whose time is over, and tries that are counted no longer, soon after the start and then every
+ * hour, so that what the privacy page states holds for a site that nobody writes to any more. Keeps no process
+ * alive.
  */
 export function keepErasing(): void {
   setTimeout(() => void erase(), MINUTE_MS).unref();

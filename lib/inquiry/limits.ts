@@ -8,3 +8,6 @@ export const CONTACT_MAX = 254;
 export const BODY_MAX = TEXT_MAX;
 /** Seconds between the making of a form and its sending, at least: nobody types a message faster. */
 export const MIN_SECONDS = 2;
+
+/** Under which name a browser keeps what its visitor has written. */
+export const OUTBOX_KEY = 'outbox';

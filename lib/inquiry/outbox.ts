@@ -1,7 +1,6 @@
 import type { Shelf } from '@/lib/visit/keep';
+import { OUTBOX_KEY } from './limits';
 
-/** Under which name a browser keeps what its visitor has written. */
-export const OUTBOX_KEY = 'outbox';
 /** So many are kept; the oldest that were sent make room. */
 const MOST = 20;
 

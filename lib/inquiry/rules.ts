@@ -25,8 +25,8 @@ export const SENDINGS = {
 
 /** What the sender is told of a message in this state. */
 export function tellable(status: string, answer: string): TellableStatus {
-  if (status === 'spam' || status === 'new') return 'sent';
   if (answer !== '') return 'answered';
+  if (status === 'spam' || status === 'new') return 'sent';
   return status === 'closed' ? 'closed' : 'read';
 }
 

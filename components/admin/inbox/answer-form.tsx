@@ -40,6 +40,10 @@ export function AnswerForm({ target, answer, max, action, words, children }: Pro
   const underway = useRef(false);
   const [got, setGot] = useState<Answer<Handled> | null>(null);
   const [busy, startTransition] = useTransition();
+  // The version that was answered, from the first key on: a page made anew meanwhile brings a colleague's.
+  const [begun, setBegun] = useState<number | null>(null);
+  const [saved, setSaved] = useState(0);
+  const present = begun ?? Math.max(target.version, saved);
   const wrong = got && !got.ok && got.reason === 'invalid' ? got.fields : {};
 
   /** @param over the version of a colleague's change that this answer replaces */
@@ -53,6 +57,8 @@ export function AnswerForm({ target, answer, max, action, words, children }: Pro
       underway.current = false;
       setGot(said);
       if (!said.ok) return;
+      setSaved(said.value.version);
+      setBegun(null);
       noteUnsaved(form.current, false);
       router.refresh();
     });
@@ -65,6 +71,7 @@ export function AnswerForm({ target, answer, max, action, words, children }: Pro
       className="grid gap-4"
       onInput={({ currentTarget }) => {
         noteUnsaved(currentTarget, true);
+        setBegun(present);
         if (got?.ok) setGot(null);
       }}
       onSubmit={(event) => {
@@ -87,7 +94,7 @@ export function AnswerForm({ target, answer, max, action, words, children }: Pro
       )}
       <ErrorSummary title={words.form.fixThese} errors={wrong} labels={{ answer: inbox.answer }} />
       <input type="hidden" name="id" value={target.id} />
-      <input type="hidden" name="version" value={target.version} />
+      <input type="hidden" name="version" value={present} />
       <TextField
         name="answer"
         label={inbox.answer}

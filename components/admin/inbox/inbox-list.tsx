@@ -8,7 +8,7 @@ import { INBOX_PART, inboxParams, type InboxQuery } from '@/lib/inquiry/inbox-fi
 import type { InquiryRow } from '@/lib/inquiry/item';
 import type { InquiryStatus } from '@/lib/inquiry/rules';
 import { dictionary } from '@/lib/i18n/dictionary';
-import { htmlAttributes, type Locale } from '@/lib/i18n/locale';
+import type { Locale } from '@/lib/i18n/locale';
 import { paths } from '@/lib/paths';
 import { aboutText } from './about';
 import { InboxFilters } from './inbox-filters';
@@ -79,7 +79,7 @@ function Sender({ locale, row }: { locale: Locale; row: InquiryRow }) {
       </Link>
       <span className="block text-fs-2 font-normal text-muted">{words.kinds[row.kind]}</span>
       <span className="line-clamp-2 text-fs-2 font-normal wrap-anywhere">
-        <bdi {...htmlAttributes(row.locale)}>{row.body.slice(0, 200)}</bdi>
+        <bdi>{row.body.slice(0, 200)}</bdi>
       </span>
     </>
   );

@@ -6,9 +6,9 @@ import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { fullDate } from '@/lib/calendar/format';
 import type { InquiryRow } from '@/lib/inquiry/item';
-import { isMail } from '@/lib/inquiry/letter';
+import { isMail, mailHref } from '@/lib/inquiry/letter';
 import { dictionary } from '@/lib/i18n/dictionary';
-import { htmlAttributes, type Locale } from '@/lib/i18n/locale';
+import type { Locale } from '@/lib/i18n/locale';
 import { aboutForm, aboutPage, aboutText } from './about';
 
 /** What a visitor wrote, about what, and how they can be reached. */
@@ -17,10 +17,7 @@ export function MessageView({ locale, message }: { locale: Locale; message: Inqu
   const { about, contact, name, sentAt, keptUntil } = message;
   return (
     <section className="panel">
-      <p
-        className="mb-4 max-w-measure text-fs-4 wrap-anywhere whitespace-pre-line"
-        {...htmlAttributes(message.locale)}
-      >
+      <p className="mb-4 max-w-measure text-fs-4 wrap-anywhere whitespace-pre-line" dir="auto">
         {message.body}
       </p>
       <dl className="grid gap-3 sm:grid-cols-2">
@@ -62,7 +59,7 @@ function Contact({ locale, contact }: { locale: Locale; contact: string }) {
   if (!contact) return dictionary(locale).inbox.noContact;
   if (!isMail(contact)) return <PhoneLink phone={contact} locale={locale} />;
   return (
-    <a href={`mailto:${encodeURIComponent(contact)}`}>
+    <a href={mailHref(contact)}>
       <bdi dir="ltr">{contact}</bdi>
     </a>
   );

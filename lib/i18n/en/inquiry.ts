@@ -6,7 +6,7 @@ export const inquiry: InquiryWords = {
     inquiry:
       'Your message reaches the organisers, who pass it on to the maker. After sending you get a private address where you find the answer.',
     report:
-      'If something on this page is wrong or out of date, write it down and the organisers will put it right. After sending you get a private address where you see what came of it.',
+      'If something on the page of this booth, maker or product is wrong or out of date, write it down and the organisers will put it right. After sending you get a private address where you see what came of it.',
   },
   kinds: 'What are you writing?',
   about: { booth: (number) => `Booth ${number}`, producer: 'Maker', product: 'Product' },
@@ -47,10 +47,12 @@ export const inquiry: InquiryWords = {
     sent: 'Sent',
     refused: 'Not taken',
     gone: 'This booth, maker or product is no longer on the site.',
-    notSent: 'The site did not take this message; open it and send it again.',
+    notSent: 'The site did not take this message; press “Correct and send” to send it again.',
     withdraw: 'Withdraw',
     withdrawn: 'The message was withdrawn and will not be sent.',
     tooLate: 'The message had been sent before it could be withdrawn.',
+    notKept: 'This browser does not keep the text for editing; copy it from here.',
+    forgotten: 'Removed from the list.',
     see: 'See message and answer',
     forget: 'Take off this list',
     edit: 'Correct and send',

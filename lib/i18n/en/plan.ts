@@ -88,6 +88,7 @@ export const plan: PlanWords = {
       unknown: 'The place in the address of this page is not on the map; choose one from the list.',
       same: 'The way begins and ends at one place; you are already there.',
       no_way: 'The map shows no way between these two places.',
+      not_kept: 'This way is not in the kept copy; it is drawn when there is a network.',
     },
   },
   maps: {

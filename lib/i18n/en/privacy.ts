@@ -26,7 +26,7 @@ export const privacy: PrivacyWords = {
     {
       title: 'If you send a message or report a mistake',
       points: [
-        'The name, phone number or e-mail address that you give, the text, its language and the time are kept, and whether your browser made a proof of work. Your internet address is not kept with the message; only how many came from it is counted for a quarter of an hour, so that nobody floods us.',
+        'The name, phone number or e-mail address that you give, the text, its language and the time are kept, and whether your browser passed the check against spam. Your internet address is not kept with the message; only how many came from it is kept, for 75 minutes at most, so that nobody floods us.',
         'Only the organisers see the message, and they pass it on to the maker you wrote to. You see it at the private address that you get after sending; we do not keep that address itself, only a mark by which it is known again.',
         'Each message and its answer is erased 180 days after the last day of the fair, or 180 days after it was sent if that was later. If you want it erased sooner, get in touch with the fair.',
         'Messages are not in the search, in what the site publishes, in the server’s log or in the copy for when there is no network.',

@@ -14,6 +14,8 @@ export const visitWalk: VisitWalkWords = {
   dayWith: '{day} (saved sessions: {n})',
   stay: 'Time at each booth',
   minutes: '{n} min',
+  hours: '{n} h',
+  hoursAnd: '{hours} {minutes}',
   nothing: 'Nothing that you saved for this day is left to see.',
   total: 'Places: {n}. On foot {metres} m in all, about {minutes} min; from {start} to {end}.',
   order:
@@ -24,7 +26,7 @@ export const visitWalk: VisitWalkWords = {
   way: 'The way on the plan',
   wayName: 'The way from {from} to {to} on the plan',
   at: 'About {time}',
-  wait: 'You are there {n} min before it starts',
+  wait: 'You are there {length} before it starts',
   closed: 'The booth opens at {time}',
   buy: 'For {names}',
   seen: 'Seen',

@@ -27,7 +27,7 @@ export const inbox = {
   status: 'وضعیت',
   assigned: 'به عهدهٔ',
   nobody: 'هیچ‌کس',
-  sent: 'فرستاده‌شده',
+  sent: 'زمان فرستادن',
   older: 'پیام‌های پیشین',
   noneTitle: 'پیامی نیست',
   noneText: 'در این بخش پیامی نیست.',

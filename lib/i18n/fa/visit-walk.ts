@@ -13,6 +13,8 @@ export const visitWalk = {
   dayWith: '{day} ({n} برنامهٔ ذخیره‌شده)',
   stay: 'ماندن در هر غرفه',
   minutes: '{n} دقیقه',
+  hours: '{n} ساعت',
+  hoursAnd: '{hours} و {minutes}',
   nothing: 'برای این روز چیزی که ذخیره کرده و ندیده باشید نمانده است.',
   total: '{n} جا، روی هم {metres} متر و حدود {minutes} دقیقه پیاده؛ از ساعت {start} تا {end}.',
   order:
@@ -23,7 +25,7 @@ export const visitWalk = {
   way: 'راه روی نقشه',
   wayName: 'راه از {from} تا {to} روی نقشه',
   at: 'حدود ساعت {time}',
-  wait: '{n} دقیقه پیش از شروع می‌رسید',
+  wait: '{length} پیش از شروع می‌رسید',
   closed: 'غرفه ساعت {time} باز می‌شود',
   buy: 'برای {names}',
   seen: 'دیدم',

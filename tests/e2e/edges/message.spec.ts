@@ -87,6 +87,56 @@ test('what waits can be taken back, and is sent never then', async ({ page, netw
   expect(await count(site, body)).toBe(0);
 });
 
+test('what waits is sent from whichever page is open when there is a network', async ({
+  page,
+  network,
+  site,
+}) => {
+  const body = 'از صفحهٔ دیگری فرستاده می‌شود';
+  await page.goto('/message?booth=12');
+  await hydrated(page);
+  await network(false);
+  await write(page, body);
+  await send(page);
+  await expect(page.locator(letters)).toHaveCount(1);
+  await network(true);
+  await page.goto('/about');
+  await expect.poll(() => count(site, body), { timeout: 30_000 }).toBe(1);
+});
+
+test('what the site takes later waits on, and what it will not take can be removed', async ({
+  page,
+  site,
+}) => {
+  const body = 'دیرتر پذیرفته می‌شود';
+  const answer = { fields: { '': ['نه دقیقهٔ دیگر بفرستید.'] }, again: false };
+  await page.goto('/message?booth=12');
+  await hydrated(page);
+  await page.route('**/message/challenge', (route) => route.abort());
+  await page.route('**/message/send', (route) => route.abort());
+  await write(page, body);
+  await send(page);
+  await expect(page.locator(letters)).toContainText('در انتظار شبکه');
+  await page.unroute('**/message/challenge');
+  await page.route('**/message/send', (route) =>
+    route.fulfill({ json: { ...answer, later: true } }),
+  );
+  const asked = page.waitForResponse('**/message/send');
+  await page.goto('/message');
+  await asked;
+  await expect(page.locator(letters)).toContainText('در انتظار شبکه');
+
+  await page.route('**/message/send', (route) => route.fulfill({ json: answer }));
+  await page.goto('/message');
+  await expect(page.locator(letters)).toContainText('پذیرفته نشد', { timeout: 20_000 });
+  await page.getByRole('button', { name: 'برداشتن از فهرست' }).click();
+  await expect(page.locator(letters)).toHaveCount(0);
+  await page.unroute('**/message/send');
+  await page.goto('/message');
+  await hydrated(page);
+  expect(await count(site, body)).toBe(0);
+});
+
 test('a message whose answer never came back is the same one when it is sent again', async ({
   page,
   site,

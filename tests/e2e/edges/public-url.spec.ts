@@ -28,11 +28,13 @@ const decoded = (addresses: Record<string, string | undefined>) =>
   );
 const english = (path: string) => `/en${path === '/' ? '' : path}`;
 
-/** A way on the plan, and a filter that is not the category, are one view of a page, which search engines know. */
+/** A way on the plan, a filter that is not the category and a form about one thing are one view of a page, which search engines know. */
 const CANONICAL: Record<string, string> = {
   '/booths?category=handicrafts&sort=name': '/booths?category=handicrafts',
   '/products?min=100000&sort=price': '/products',
   '/map?from=ENT1&to=12': '/map',
+  '/message?booth=12': '/message',
+  '/message?product=hand-reeled-silk-shawl&kind=report': '/message',
 };
 
 test('every page says its addresses by the origin that was set', async () => {

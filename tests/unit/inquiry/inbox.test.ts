@@ -47,6 +47,12 @@ test('a letter keeps its address, subject and lines whole (RFC 6068)', () => {
   ]);
 });
 
+test('a text that no browser would hand on is left out of a letter', () => {
+  const href = letterHref('a@b.ir', 'پاسخ', 'ب'.repeat(400));
+  expect(href).toBe(`mailto:a@b.ir?subject=${encodeURIComponent('پاسخ')}`);
+  expect(letterHref('a@b.ir', 'پاسخ', 'ب'.repeat(100))).toContain('&body=');
+});
+
 test('a contact is a mail address or a phone number', () => {
   expect([isMail('a@b.ir'), isMail('09120000001'), isMail('')]).toEqual([true, false, false]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isWaiting, keepOutbox, OUTBOX_KEY, type Letter } from '@/lib/inquiry/outbox';
+import { OUTBOX_KEY } from '@/lib/inquiry/limits';
+import { isWaiting, keepOutbox, type Letter } from '@/lib/inquiry/outbox';
 import type { Shelf } from '@/lib/visit/keep';
 
 function shelfOf(initial: string | null = null) {

@@ -23,6 +23,8 @@ test('the sender learns of an answer, and never that a message was taken for spa
   expect(tellable('answered', 'بله')).toBe('answered');
   expect(tellable('closed', 'بله')).toBe('answered');
   expect(tellable('closed', '')).toBe('closed');
+  // The answer stands on the page, whatever became of the message afterwards.
+  expect(tellable('spam', 'بله')).toBe('answered');
 });
 
 test.each([

@@ -37,13 +37,14 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 /** To the form's script, which reads what became of it: a browser would call any other status a failure of the page. */
 const json = (body: object) => Response.json(body, { headers: { 'cache-control': 'no-store' } });
 
-const statusOf = ({ problems }: Refused) =>
-  problems['']?.some(({ key }) => key === 'sent_too_often') ? 429 : 422;
+const isTooOften = ({ problems }: Refused) =>
+  problems['']?.some(({ key }) => key === 'sent_too_often') ?? false;
 
 const told = (locale: Locale, refused: Refused) =>
   json({
     fields: sentences(locale, refused.problems),
     again: isOfChallenge(refused.problems),
+    later: isTooOften(refused),
   });
 
 /** The page of the form itself, asked of this server with what was typed, for whoever has no script. */
@@ -58,5 +59,5 @@ async function page(locale: Locale, refused: Refused): Promise<Response> {
     const value = answer.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
-  return new Response(answer.text, { status: statusOf(refused), headers });
+  return new Response(answer.text, { status: isTooOften(refused) ? 429 : 422, headers });
 }
