@@ -51,8 +51,9 @@ export default async function MessagePage(props: Props) {
       <AboutLine about={about} shown locale={locale} />
       <h1 className="mb-2">{words.title[kind]}</h1>
       <KindTabs locale={locale} kind={kind} about={query} />
-      <p className="mb-6 max-w-xl text-muted">
-        {words.lead[kind]} <Link href={paths.privacy(locale)}>{words.privacy}</Link>
+      <p className="max-w-xl text-muted">{words.lead[kind]}</p>
+      <p className="mb-6">
+        <Link href={paths.privacy(locale)}>{words.privacy}</Link>
       </p>
       <MessageForm
         key={kind}
