@@ -1,26 +1,8 @@
 import type { Page } from '@playwright/test';
 import { openDatabase } from '@/lib/db/client';
-import { gateTo, type Gate } from '../../support/gate';
-import { expect, hydrated, test as base, type Site } from '../fixtures';
+import { expect, hydrated, type Site } from '../fixtures';
 import { expectSent, PRIVATE, write } from '../message';
-
-type Fixtures = { gate: Gate; network: (on: boolean) => Promise<void> };
-
-/** A browser without a network complains about it. */
-const test = base.extend<Fixtures>({
-  watched: async ({}, use) => use(),
-  gate: async ({ site }, use) => {
-    const gate = await gateTo(site.url);
-    await use(gate);
-    await gate.shut();
-  },
-  baseURL: ({ gate }, use) => use(gate.url),
-  network: ({ gate, context }, use) =>
-    use(async (on) => {
-      await (on ? gate.open() : gate.shut());
-      await context.setOffline(!on);
-    }),
-});
+import { kept, test } from '../no-network';
 
 const letters = '[data-letters] li';
 
@@ -33,41 +15,33 @@ async function count({ dataDir }: Site, body: string) {
 
 const send = (page: Page) => page.locator('main [type=submit]').click();
 
-test.describe('without a network', () => {
-  test.use({ serviceWorkers: 'allow' });
-
-  test('a message that was never begun with one waits, and is sent once when there is one, from one of two tabs', async ({
-    page,
-    context,
-    network,
-    site,
-  }) => {
-    test.setTimeout(120_000);
-    const body = 'نوشته در میدان، بی شبکه';
-    await page.goto('/booths/12');
-    await expect
-      .poll(() => page.evaluate(async () => !!(await caches.match('/offline.json?checked'))), {
-        timeout: 60_000,
-      })
-      .toBe(true);
-    await network(false);
-    await page.goto('/message?booth=12');
-    await hydrated(page);
-    await expect(page.locator('main')).toContainText('غرفهٔ ۱۲');
-    await write(page, body);
-    await send(page);
-    await expect(page.locator(letters)).toHaveCount(1);
-    const other = await context.newPage();
-    await other.goto('/message');
-    await expect(other.locator(letters)).toHaveCount(1);
-    await network(true);
-    const link = page.locator(`${letters} a`);
-    await expect(link).toHaveAttribute('href', PRIVATE, { timeout: 60_000 });
-    await expect(other.locator(`${letters} a`)).toHaveAttribute('href', PRIVATE);
-    expect(await count(site, body)).toBe(1);
-    await link.click();
-    await expectSent(page, body);
-  });
+test('a message that was never begun with one waits, and is sent once when there is one, from one of two tabs', async ({
+  page,
+  context,
+  network,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const body = 'نوشته در میدان، بی شبکه';
+  await page.goto('/booths/12');
+  await kept(page);
+  await network(false);
+  await page.goto('/message?booth=12');
+  await hydrated(page);
+  await expect(page.locator('main')).toContainText('غرفهٔ ۱۲');
+  await write(page, body);
+  await send(page);
+  await expect(page.locator(letters)).toHaveCount(1);
+  const other = await context.newPage();
+  await other.goto('/message');
+  await expect(other.locator(letters)).toHaveCount(1);
+  await network(true);
+  const link = page.locator(`${letters} a`);
+  await expect(link).toHaveAttribute('href', PRIVATE, { timeout: 60_000 });
+  await expect(other.locator(`${letters} a`)).toHaveAttribute('href', PRIVATE);
+  expect(await count(site, body)).toBe(1);
+  await link.click();
+  await expectSent(page, body);
 });
 
 test('what waits can be taken back, and is sent never then', async ({ page, network, site }) => {
